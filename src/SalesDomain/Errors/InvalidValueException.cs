@@ -1,0 +1,30 @@
+namespace SalesDomain.Errors;
+
+/// <summary>A value that no legal object can hold was passed in.</summary>
+public sealed class InvalidValueException : ArgumentException
+{
+    internal InvalidValueException(string code, object? value, string legal, string? parameter)
+        : base(FormattableString.Invariant($"{Shown(value)} is not legal here; legal is: {legal}."), parameter)
+    {
+        Code = code;
+        Value = value;
+        Legal = legal;
+    }
+
+    /// <summary>One of <see cref="ErrorCodes"/>.</summary>
+    public string Code { get; }
+
+    /// <summary>The value that was refused.</summary>
+    public object? Value { get; }
+
+    /// <summary>What would have been legal, in words.</summary>
+    public string Legal { get; }
+
+    private static string Shown(object? value) => value switch
+    {
+        null => "null",
+        string text => $"\"{text}\"",
+        IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}

@@ -1,0 +1,41 @@
+using SalesDomain.Currencies;
+using SalesDomain.Measures;
+
+namespace SalesDomain.Kpis;
+
+/// <summary>What the pipeline brings a day: open deals × average deal size × win rate / mean won cycle.</summary>
+/// <remarks>
+/// Money a day. It is one exact fraction, divided once, and undefined where one of its four parts is. Its population is that
+/// of its first part, the open deals. Source: the sales velocity of HubSpot, Salesforce and Close.com.
+/// </remarks>
+public static class PipelineVelocity
+{
+    /// <summary>The velocity a day, from deals open at as-of and deals closed in the period.</summary>
+    /// <returns>Money a day, or undefined for the first reason among those of its parts, <c>noHistory</c> and <c>zeroCycle</c>.</returns>
+    public static Kpi<Money> PerDay(OpportunityTotals totals)
+    {
+        ArgumentNullException.ThrowIfNull(totals);
+        Kpi<MoneyDistribution> size = AverageDealSize.Of(totals);
+        Kpi<Proportion> winRate = WinRate.Of(totals);
+        Kpi<Distribution> cycle = SalesCycle.OfWon(totals);
+        UndefinedReason? reason = First(size.Reason, winRate.Reason, cycle.Reason);
+        if (totals.IsPastWithoutHistory) reason = First(reason, UndefinedReason.NoHistory);
+        if (cycle.TryGetValue(out Distribution? days) && days.ExactMean.Numerator.IsZero) reason = First(reason, UndefinedReason.ZeroCycle);
+        if (reason is { } undefined) return Kpi.Undefined<Money>(undefined, totals.OpenCount);
+
+        Fraction value = Fraction.Of(totals.OpenCount) * size.Value.Amounts.ExactMean
+            * (Fraction.Of(winRate.Value.Numerator) / Fraction.Of(winRate.Value.Denominator)) / cycle.Value.ExactMean;
+        return Kpi.Of(Money.Of(value.ToDecimal(), size.Value.Currency), totals.OpenCount);
+    }
+
+    private static UndefinedReason? First(params ReadOnlySpan<UndefinedReason?> reasons)
+    {
+        UndefinedReason? first = null;
+        foreach (UndefinedReason? reason in reasons)
+        {
+            if (reason is { } next) first = first is { } earlier ? UndefinedReason.First(earlier, next) : next;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using SalesDomain.Currencies;
+using SalesDomain.Errors;
+
+namespace SalesDomain.Measures;
+
+/// <summary>One amount of money over another of the same currency, such as pipeline over quota. Any size; not limited to 1.</summary>
+public readonly record struct Ratio
+{
+    private Ratio(Money numerator, Money denominator)
+    {
+        Numerator = numerator;
+        Denominator = denominator;
+    }
+
+    /// <summary>The amount above the line.</summary>
+    public Money Numerator { get; }
+
+    /// <summary>The amount below the line; never 0.</summary>
+    public Money Denominator { get; }
+
+    /// <summary>The quotient, exact to 28 digits; 0 for the default value.</summary>
+    public decimal Value => Denominator.IsZero ? 0m : (Fraction.Of(Numerator.Amount) / Fraction.Of(Denominator.Amount)).ToDecimal();
+
+    /// <summary>One amount over another.</summary>
+    /// <exception cref="InvalidValueException"><paramref name="denominator"/> is 0.</exception>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    public static Ratio Of(Money numerator, Money denominator)
+    {
+        if (numerator.Currency != denominator.Currency) Throw.CurrencyMismatch(numerator.Currency.Code, denominator.Currency.Code);
+        if (denominator.IsZero) Throw.OutOfRange(denominator, "an amount other than 0", nameof(denominator));
+        return new Ratio(numerator, denominator);
+    }
+
+    /// <summary>The quotient with four decimals and its amounts: <c>3.2000 (320.00 EUR/100.00 EUR)</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:0.0000} ({Numerator}/{Denominator})");
+}

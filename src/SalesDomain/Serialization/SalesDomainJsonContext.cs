@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SalesDomain.Calendars;
+using SalesDomain.Currencies;
+using SalesDomain.Funnel;
+using SalesDomain.Identifiers;
+using SalesDomain.Kpis;
+using SalesDomain.Measures;
+using SalesDomain.Opportunities;
+using SalesDomain.Quotas;
+
+namespace SalesDomain.Serialization;
+
+/// <summary>
+/// Source-generated JSON for the values and facts of the library: <c>JsonSerializer.Serialize(deal, SalesDomainJsonContext.Default.Opportunity)</c>.
+/// Strict: nulls for what must be there, unknown members and duplicate members are refused.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    Converters = [typeof(LocalDateJsonConverter)])]
+[JsonSerializable(typeof(Currency))]
+[JsonSerializable(typeof(Money))]
+[JsonSerializable(typeof(Probability))]
+[JsonSerializable(typeof(ReportingPeriod))]
+[JsonSerializable(typeof(ForecastCategory))]
+[JsonSerializable(typeof(FunnelPosition))]
+[JsonSerializable(typeof(FunnelStage))]
+[JsonSerializable(typeof(KpiName))]
+[JsonSerializable(typeof(OpportunityId))]
+[JsonSerializable(typeof(OwnerId))]
+[JsonSerializable(typeof(Opportunity))]
+[JsonSerializable(typeof(IReadOnlyList<Opportunity>))]
+[JsonSerializable(typeof(SalesPipeline))]
+[JsonSerializable(typeof(Quota))]
+[JsonSerializable(typeof(IReadOnlyList<Quota>))]
+[JsonSerializable(typeof(CreditSplit))]
+[JsonSerializable(typeof(KpiReport))]
+public sealed partial class SalesDomainJsonContext : JsonSerializerContext;
