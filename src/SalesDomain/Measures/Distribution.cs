@@ -82,7 +82,7 @@ public sealed class Distribution : IEquatable<Distribution>
         long below = (long)decimal.Floor(position);
         decimal lower = At(below);
         decimal part = position - below;
-        return part == 0m ? lower : lower + (part * (At(below + 1) - lower));
+        return ExactDecimal.Of(part == 0m ? lower : lower + (part * (At(below + 1) - lower))).Trimmed().ToDecimal();
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SalesDomain.Currencies;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Measures;
@@ -93,14 +94,14 @@ public readonly struct Probability : IEquatable<Probability>, IComparable<Probab
     public int CompareTo(Probability other) => Fraction.CompareTo(other.Fraction);
 
     /// <summary>The percentage, exactly, with its sign: <c>65 %</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Trimmed(Percent)} %");
+    public override string ToString() => Text();
 
     /// <inheritdoc cref="ToString()"/>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        destination.TryWrite(CultureInfo.InvariantCulture, $"{Trimmed(Percent)} %", out charsWritten);
+        destination.TryWrite($"{Text()}", out charsWritten);
 
     /// <summary>Whether two probabilities are the same.</summary>
     public static bool operator ==(Probability left, Probability right) => left.Equals(right);
@@ -120,6 +121,5 @@ public readonly struct Probability : IEquatable<Probability>, IComparable<Probab
     /// <summary>Whether the left is at least as likely.</summary>
     public static bool operator >=(Probability left, Probability right) => left.Fraction >= right.Fraction;
 
-    // dividing by 1 written with 28 decimals drops trailing zeros
-    private static decimal Trimmed(decimal value) => value / 1.0000000000000000000000000000m;
+    private string Text() => ExactDecimal.Of(Percent).Trimmed().ToDecimal().ToString(CultureInfo.InvariantCulture) + " %";
 }

@@ -1,0 +1,14 @@
+using SalesDomain.Crm.Findings;
+
+namespace SalesDomain.Cli.Report;
+
+/// <summary>Severities as the tool writes them.</summary>
+internal static class SeverityText
+{
+    public static string Of(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
+        _ => "note",
+    };
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using SalesDomain.Crm;
+
+namespace SalesDomain.Cli.Sample;
+
+/// <summary>The built-in sample: a fictitious team's export, made from a fixed seed and so the same on every machine.</summary>
+internal static class SampleData
+{
+    private const int Deals = 640;
+    private static readonly LocalDate First = new(2025, 1, 6);
+    private static readonly LocalDate Today = new(2026, 5, 15);
+
+    private static readonly (string Name, string Region, int Skill)[] Team =
+    [
+        ("Amara Osei", "EMEA", 46), ("Bruno Takeda", "APAC", 38), ("Chiara Lindqvist", "EMEA", 52),
+        ("Dmitri Alvarez", "Americas", 34), ("Esra Whitfield", "Americas", 44), ("Farid Nakamura", "APAC", 41),
+    ];
+
+    private static readonly (string Name, int Percent, string Category)[] Stages =
+    [
+        ("Prospecting", 10, "Pipeline"), ("Qualification", 20, "Pipeline"), ("Discovery", 35, "Pipeline"), ("Demonstration", 50, "Best Case"), ("Proposal", 65, "Best Case"), ("Negotiation", 85, "Commit"),
+    ];
+
+    /// <summary>The opportunities as CSV.</summary>
+    public static CrmFile Opportunities => CrmFile.Of("built-in sample", Encoding.UTF8.GetBytes(OpportunityText()));
+
+    /// <summary>The quotas of the first two quarters of 2026 as CSV.</summary>
+    public static CrmFile Quotas => CrmFile.Of("built-in sample of quotas", Encoding.UTF8.GetBytes(QuotaText()));
+
+    private static string OpportunityText()
+    {
+        SplitMix random = new(20260515);
+        StringBuilder csv = new("Opportunity ID,Opportunity Name,Owner,Region,Type,Stage,Is Closed,Is Won,Amount,Currency,Probability (%),Forecast Category,Created Date,Close Date\n");
+        int span = Period.DaysBetween(First, Today);
+        for (int i = 1; i <= Deals; i++)
+        {
+            (string owner, string region, int skill) = Team[random.Below(Team.Length)];
+            LocalDate created = First.PlusDays(random.Below(span + 1));
+            int cycle = 8 + random.Below(60) + random.Below(60);
+            LocalDate closed = created.PlusDays(cycle);
+            bool isClosed = closed <= Today && random.Below(100) < 94;
+            bool isWon = isClosed && random.Below(100) < skill;
+            (string stage, int percent, string category) = isWon ? ("Closed Won", 100, "Closed") : isClosed ? ("Closed Lost", 0, "Omitted") : Stages[random.Below(Stages.Length)];
+            if (!isClosed) closed = Today.PlusDays(random.Below(100) - 8);
+            bool renewal = random.Below(4) == 0;
+            int amount = (renewal ? 6_000 : 9_000) + (random.Below(120) * random.Below(120) * 5);
+            string priced = !isClosed && random.Below(12) == 0 ? "" : amount.ToString(CultureInfo.InvariantCulture);
+            csv.Append(CultureInfo.InvariantCulture, $"OPP-{i:0000},{Company(random)},{owner},{region},{(renewal ? "Renewal" : "New Business")},{stage},{Lower(isClosed)},{Lower(isWon)},")
+                .Append(CultureInfo.InvariantCulture, $"{priced},USD,{percent},{category},{LocalDatePattern.Iso.Format(created)},{LocalDatePattern.Iso.Format(closed)}\n");
+        }
+
+        return csv.ToString();
+    }
+
+    private static string QuotaText()
+    {
+        StringBuilder csv = new("owner_id,period_start,period_end,amount,currency\n");
+        foreach ((string name, _, int skill) in Team)
+        {
+            csv.Append(CultureInfo.InvariantCulture, $"{name},2026-01-01,2026-04-01,{skill * 5_000},USD\n");
+            csv.Append(CultureInfo.InvariantCulture, $"{name},2026-04-01,2026-07-01,{skill * 5_500},USD\n");
+        }
+
+        return csv.ToString();
+    }
+
+    private static string Company(SplitMix random)
+    {
+        string[] first = ["Aurora", "Birch", "Cobalt", "Delta", "Ember", "Fjord", "Granite", "Harbor", "Indigo", "Juniper"];
+        string[] second = ["Analytics", "Foods", "Freight", "Health", "Instruments", "Labs", "Media", "Robotics", "Systems", "Works"];
+        return $"{first[random.Below(first.Length)]} {second[random.Below(second.Length)]}";
+    }
+
+    private static string Lower(bool value) => value ? "true" : "false";
+
+    /// <summary>SplitMix64 of G. Steele, D. Lea and C. Flood (OOPSLA 2014): the same numbers in every version of .NET.</summary>
+    private sealed class SplitMix(ulong seed)
+    {
+        private ulong _state = seed;
+
+        public int Below(int limit)
+        {
+            unchecked
+            {
+                ulong z = _state += 0x9E3779B97F4A7C15;
+                z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+                z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+                return (int)((z ^ (z >> 31)) % (ulong)limit);
+            }
+        }
+    }
+}

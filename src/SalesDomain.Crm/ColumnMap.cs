@@ -1,0 +1,60 @@
+using System.Text.Json;
+using SalesDomain.Crm.Columns;
+
+namespace SalesDomain.Crm;
+
+/// <summary>Which heading holds which field, where the alias tables do not know: <c>{"id": "Deal Name", "owner": "Account manager"}</c>.</summary>
+public sealed class ColumnMap
+{
+    private readonly Dictionary<string, string> _headings;
+
+    private ColumnMap(Dictionary<string, string> headings) => _headings = headings;
+
+    /// <summary>No heading is said; the alias tables decide all.</summary>
+    public static ColumnMap None { get; } = new([]);
+
+    /// <summary>The fields that may be mapped.</summary>
+    public static IReadOnlyCollection<string> Fields => OpportunityColumns.Fields;
+
+    /// <summary>The heading said for a field; <c>null</c> where none is.</summary>
+    public string? this[string field] => _headings.GetValueOrDefault(field);
+
+    /// <summary>A map from fields to headings.</summary>
+    /// <exception cref="ArgumentException">A field is none of <see cref="Fields"/>, or a heading is empty.</exception>
+    public static ColumnMap Of(IEnumerable<KeyValuePair<string, string>> headings)
+    {
+        ArgumentNullException.ThrowIfNull(headings);
+        Dictionary<string, string> map = new(StringComparer.Ordinal);
+        foreach ((string field, string heading) in headings)
+        {
+            if (!Fields.Contains(field)) throw new ArgumentException($"\"{field}\" is no field; legal are: {string.Join(", ", Fields)}.", nameof(headings));
+            if (string.IsNullOrWhiteSpace(heading)) throw new ArgumentException($"The heading of {field} is empty.", nameof(headings));
+            map[field] = heading;
+        }
+
+        return new ColumnMap(map);
+    }
+
+    /// <summary>Reads a map from its JSON: an object of strings.</summary>
+    /// <exception cref="CrmReadException">The file is no such object, or names a field that does not exist.</exception>
+    public static ColumnMap Read(CrmFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        try
+        {
+            using Stream stream = file.Open();
+            using JsonDocument document = JsonDocument.Parse(stream, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            if (document.RootElement.ValueKind != JsonValueKind.Object || document.RootElement.EnumerateObject().Any(p => p.Value.ValueKind != JsonValueKind.String))
+                throw new CrmReadException(file.Name, "a column map is a JSON object of strings such as {\"id\": \"Deal Name\"}.");
+            return Of(document.RootElement.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, p.Value.GetString()!)));
+        }
+        catch (JsonException e)
+        {
+            throw new CrmReadException(file.Name, $"this is no JSON: {e.Message}", e);
+        }
+        catch (ArgumentException e)
+        {
+            throw new CrmReadException(file.Name, e.Message, e);
+        }
+    }
+}

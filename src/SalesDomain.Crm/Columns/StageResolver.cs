@@ -1,0 +1,145 @@
+using SalesDomain.Crm.Csv;
+using SalesDomain.Crm.Findings;
+using SalesDomain.Opportunities;
+
+namespace SalesDomain.Crm.Columns;
+
+/// <summary>
+/// What a row says about stage and status. The kind of a stage comes from the given pipeline; else from what the export says;
+/// else from the CRM's default stages; else from a well-known label; else it is open. The last two are findings.
+/// </summary>
+internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, SalesPipeline? pipeline, FindingLog findings)
+{
+    private readonly SalesPipeline? _preset = PresetOf(table, columns);
+    private readonly Dictionary<string, PipelineStage?> _stages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpportunityStatus?> _statuses = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, OpportunityStatus> _assumed = new(StringComparer.Ordinal);
+
+    /// <returns>Whether the row has a stage and legal yes-or-no values; where not, it is reported.</returns>
+    public bool TryResolve(CsvLine line, out PipelineStage stage, out OpportunityStatus status)
+    {
+        stage = null!;
+        status = OpportunityStatus.Open;
+        if (line.Text(columns.Stage) is not { } label)
+        {
+            findings.Add(FindingCodes.MissingStage, FindingSeverity.Error, () => table.At(line, $"no stage in column \"{table.Headings[columns.Stage]}\"; the row is left out. Every opportunity needs one."));
+            return false;
+        }
+
+        if (!TrySaid(line, out OpportunityStatus? said)) return false;
+        if (pipeline is not null)
+        {
+            if (StageOf(label) is not { } known)
+            {
+                findings.Add(FindingCodes.UnknownStage, FindingSeverity.Error, () => table.At(line, columns.Stage, $"is no stage of the pipeline {pipeline.Name}; legal are: {string.Join(", ", pipeline.Stages.Select(s => s.Name))}. The row is left out."));
+                return false;
+            }
+
+            stage = known;
+            status = known.Kind;
+            if (said is { } other && other != known.Kind)
+                findings.Add(FindingCodes.StatusContradictsStage, FindingSeverity.Warning, () => table.At(line, columns.Stage, $"is {Word(known.Kind)} in the pipeline {pipeline.Name}, but the row says {Word(other)}; the pipeline counts."));
+            return true;
+        }
+
+        if (!_stages.TryGetValue(label, out PipelineStage? found)) _stages.Add(label, found = new PipelineStage(label, KindOf(label)));
+        stage = found!;
+        status = said ?? found!.Kind;
+        if (said is null && _preset?.Stages.Any(s => Is(s, label)) != true) _assumed.TryAdd(label, found!.Kind);
+        return true;
+    }
+
+    /// <summary>Reports the stages whose kind was assumed.</summary>
+    public void Finish()
+    {
+        if (_assumed.Count > 0)
+            findings.Add(FindingCodes.StageKindAssumed, FindingSeverity.Warning, () => $"{table.File.Name}: nothing says which stages are won or lost; taken from their labels: {string.Join(", ", _assumed.Select(s => $"\"{s.Key}\" {Word(s.Value)}"))}. Say so with --pipeline FILE.", count: _assumed.Count);
+    }
+
+    private static string Word(OpportunityStatus status) => status switch
+    {
+        OpportunityStatus.Won => "won",
+        OpportunityStatus.Lost => "lost",
+        _ => "open",
+    };
+
+    private static bool Is(PipelineStage stage, string label) => Same(stage.Key, label) || Same(stage.Name, label);
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    private static SalesPipeline? PresetOf(CsvTable table, OpportunityColumns columns)
+    {
+        string stage = HeadingMatcher.Fold(table.Headings[columns.Stage]);
+        string id = HeadingMatcher.Fold(table.Headings[columns.Id]);
+        return stage == "stagename" ? SalesPipeline.Salesforce
+            : stage == "dealstage" && id is "recordid" or "hsobjectid" ? SalesPipeline.HubSpot
+            : stage is "pipelinephase" or "stepname" || table.Headings.Any(h => h.StartsWith("(Do Not Modify)", StringComparison.Ordinal)) ? SalesPipeline.Dynamics365
+            : null;
+    }
+
+    private PipelineStage? StageOf(string label)
+    {
+        if (_stages.TryGetValue(label, out PipelineStage? stage)) return stage;
+        if (!pipeline!.TryGet(label, out stage)) stage = pipeline.Stages.FirstOrDefault(s => Is(s, label));
+        _stages.Add(label, stage);
+        return stage;
+    }
+
+    private OpportunityStatus KindOf(string label)
+    {
+        if (_preset?.Stages.FirstOrDefault(s => Is(s, label)) is { } preset) return preset.Kind;
+        return HeadingMatcher.Fold(label) switch
+        {
+            "won" or "closedwon" => OpportunityStatus.Won,
+            "lost" or "closedlost" => OpportunityStatus.Lost,
+            _ => OpportunityStatus.Open,
+        };
+    }
+
+    /// <summary>What the export says of the deal itself: IsWon and IsClosed, else a status.</summary>
+    private bool TrySaid(CsvLine line, out OpportunityStatus? said)
+    {
+        said = null;
+        if (!TryBoolean(line, columns.IsWon, out bool? won) || !TryBoolean(line, columns.IsClosed, out bool? closed)) return false;
+        said = won == true ? OpportunityStatus.Won
+            : closed == true && won == false ? OpportunityStatus.Lost
+            : closed == false ? OpportunityStatus.Open
+            : StatusOf(line);
+        return true;
+    }
+
+    private OpportunityStatus? StatusOf(CsvLine line)
+    {
+        if (line.Text(columns.Status) is not { } text) return null;
+        if (_statuses.TryGetValue(text, out OpportunityStatus? status)) return status;
+        bool isState = HeadingMatcher.Fold(table.Headings[columns.Status]) == "statecode";
+        status = HeadingMatcher.Fold(text) switch
+        {
+            "open" or "inprogress" or "onhold" or "active" => OpportunityStatus.Open,
+            "won" or "closedwon" => OpportunityStatus.Won,
+            "lost" or "closedlost" or "canceled" or "cancelled" or "outsold" => OpportunityStatus.Lost,
+            "0" when isState => OpportunityStatus.Open,
+            "1" when isState => OpportunityStatus.Won,
+            "2" when isState => OpportunityStatus.Lost,
+            _ => null,
+        };
+        if (status is null)
+            findings.Add(FindingCodes.UnknownStatus, FindingSeverity.Warning, () => table.At(line, columns.Status, "is no status that is known (open, won, lost); the stage decides."));
+        _statuses.Add(text, status);
+        return status;
+    }
+
+    private bool TryBoolean(CsvLine line, int column, out bool? value)
+    {
+        value = null;
+        ReadOnlySpan<byte> text = line.Bytes(column);
+        if (Utf8.IsMissing(text)) return true;
+        if (Among(text, "true"u8, "1"u8, "yes"u8)) value = true;
+        else if (Among(text, "false"u8, "0"u8, "no"u8)) value = false;
+        else findings.Add(FindingCodes.InvalidBoolean, FindingSeverity.Error, () => table.At(line, column, "is neither yes nor no; legal are true, false, 1, 0, yes, no. The row is left out."), table.Headings[column]);
+        return value is not null;
+    }
+
+    private static bool Among(ReadOnlySpan<byte> text, ReadOnlySpan<byte> one, ReadOnlySpan<byte> two, ReadOnlySpan<byte> three) =>
+        System.Text.Ascii.EqualsIgnoreCase(text, one) || System.Text.Ascii.EqualsIgnoreCase(text, two) || System.Text.Ascii.EqualsIgnoreCase(text, three);
+}

@@ -1,0 +1,97 @@
+using NodaTime;
+using SalesDomain.Crm.Columns;
+using SalesDomain.Crm.Findings;
+using SalesDomain.Currencies;
+
+namespace SalesDomain.Crm.Csv;
+
+/// <summary>A CSV file of a fixed form, such as quotas: required columns, required values, the styles decided by column.</summary>
+internal sealed class SmallTable(CrmFile file, FindingLog findings, DateOrder? order)
+{
+    private readonly CsvTable _table = new(file);
+    private readonly Dictionary<int, DateColumn> _dates = [];
+    private readonly Dictionary<int, NumberColumn> _numbers = [];
+
+    /// <exception cref="CrmReadException">No heading matches.</exception>
+    public int Require(string name, params string[] aliases)
+    {
+        int column = Find(aliases);
+        return column >= 0 ? column : throw new CrmReadException(_table.File.Name, $"no column \"{name}\", which every row needs. The headings are: {OpportunityColumns.Listed(_table)}.");
+    }
+
+    public int Find(params string[] aliases) => HeadingMatcher.Find([.. _table.Headings.Select(HeadingMatcher.Fold)], aliases);
+
+    /// <summary>Decides the order of day and month in columns of dates.</summary>
+    public void Dates(params int[] columns)
+    {
+        foreach (int column in columns)
+        {
+            DateColumn style = new(order, DateTimeZone.Utc);
+            foreach (CsvLine line in _table.Rows(null)) style.Look(line.Bytes(column));
+            if (style.Undecided is { } why) throw new CrmReadException(_table.File.Name, $"column \"{_table.Headings[column]}\": {why}. Write the dates as 2026-03-31, or say so with --dates dmy, --dates mdy or --dates ymd.");
+            _dates[column] = style;
+        }
+    }
+
+    /// <summary>Decides the decimal separator of a column of numbers.</summary>
+    public void Numbers(int column)
+    {
+        NumberColumn style = new(_table.Separator == ';');
+        foreach (CsvLine line in _table.Rows(null)) style.Look(line.Bytes(column));
+        if (style.Assumed is { } unclear)
+            findings.Add(FindingCodes.NumberStyleAssumed, FindingSeverity.Warning, () => $"{_table.File.Name}: column \"{_table.Headings[column]}\": nothing says whether \"{unclear}\" has thousands or decimals; taken with {style.Decided}.");
+        _numbers[column] = style;
+    }
+
+    public IEnumerable<CsvLine> Rows() => _table.Rows(findings);
+
+    public string At(CsvLine line, string problem) => _table.At(line, problem);
+
+    public void Fail(string code, int? column, Func<string> example) => findings.Add(code, FindingSeverity.Error, example, column is { } c ? _table.Headings[c] : null);
+
+    public bool TryText(CsvLine line, int column, out string text)
+    {
+        text = line.Text(column) ?? "";
+        return text.Length > 0 || Missing(line, column);
+    }
+
+    public bool TryDate(CsvLine line, int column, out LocalDate date)
+    {
+        date = default;
+        if (!_dates[column].TryRead(line.Bytes(column), out LocalDate? read))
+        {
+            Fail(FindingCodes.InvalidDate, column, () => _table.At(line, column, $"is no date; legal is {DateColumn.Legal}. The row is left out."));
+            return false;
+        }
+
+        date = read ?? default;
+        return read is not null || Missing(line, column);
+    }
+
+    public bool TryNumber(CsvLine line, int column, out decimal number)
+    {
+        number = 0m;
+        if (!_numbers[column].TryRead(line.Bytes(column), out decimal? read, out _))
+        {
+            Fail(FindingCodes.InvalidAmount, column, () => _table.At(line, column, $"is no number; legal is {NumberColumn.Legal}. The row is left out."));
+            return false;
+        }
+
+        number = read ?? 0m;
+        return read is not null || Missing(line, column);
+    }
+
+    public bool TryCurrency(CsvLine line, int column, Currency standIn, out Currency currency)
+    {
+        currency = standIn;
+        if (line.Text(column) is not { } code || Currency.TryParse(code, out currency)) return true;
+        Fail(FindingCodes.InvalidCurrency, column, () => _table.At(line, column, "is no currency; legal is a code of ISO 4217 such as EUR. The row is left out."));
+        return false;
+    }
+
+    private bool Missing(CsvLine line, int column)
+    {
+        Fail(FindingCodes.MissingValue, column, () => _table.At(line, $"nothing in column \"{_table.Headings[column]}\"; the row is left out."));
+        return false;
+    }
+}

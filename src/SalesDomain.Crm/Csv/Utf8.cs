@@ -1,0 +1,26 @@
+namespace SalesDomain.Crm.Csv;
+
+/// <summary>Small things about UTF-8 fields.</summary>
+internal static class Utf8
+{
+    private static ReadOnlySpan<byte> NoBreakSpace => [0xC2, 0xA0];
+
+    /// <summary>Without ASCII white space and no-break spaces at both ends.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    {
+        while (true)
+        {
+            ReadOnlySpan<byte> trimmed = text.Trim(" \t\r\n"u8);
+            if (trimmed.StartsWith(NoBreakSpace)) trimmed = trimmed[2..];
+            if (trimmed.EndsWith(NoBreakSpace)) trimmed = trimmed[..^2];
+            if (trimmed.Length == text.Length) return text;
+            text = trimmed;
+        }
+    }
+
+    /// <summary>Whether a field of a date or number says that there is none: empty, or one of the spellings of exports.</summary>
+    public static bool IsMissing(ReadOnlySpan<byte> text) =>
+        text.IsEmpty || (text.Length <= 6 && (text.SequenceEqual("-"u8) || text.SequenceEqual("--"u8) || Is(text, "null"u8) || Is(text, "N/A"u8) || Is(text, "#N/A"u8) || Is(text, "-None-"u8)));
+
+    private static bool Is(ReadOnlySpan<byte> text, ReadOnlySpan<byte> spelling) => System.Text.Ascii.EqualsIgnoreCase(text, spelling);
+}

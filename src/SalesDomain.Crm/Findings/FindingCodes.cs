@@ -1,0 +1,122 @@
+namespace SalesDomain.Crm.Findings;
+
+/// <summary>The stable codes of findings.</summary>
+public static class FindingCodes
+{
+    /// <summary>Error: a date that cannot be read.</summary>
+    public const string InvalidDate = "invalidDate";
+
+    /// <summary>Error: an amount that cannot be read.</summary>
+    public const string InvalidAmount = "invalidAmount";
+
+    /// <summary>Error: a probability that cannot be read, or outside 0 to 100 %.</summary>
+    public const string InvalidProbability = "invalidProbability";
+
+    /// <summary>Error: a currency that is no code of ISO 4217.</summary>
+    public const string InvalidCurrency = "invalidCurrency";
+
+    /// <summary>Error: a yes-or-no value that is neither.</summary>
+    public const string InvalidBoolean = "invalidBoolean";
+
+    /// <summary>Error: a stage that the given pipeline does not have.</summary>
+    public const string UnknownStage = "unknownStage";
+
+    /// <summary>Error: a row without an id.</summary>
+    public const string MissingId = "missingId";
+
+    /// <summary>Error: a row without a stage.</summary>
+    public const string MissingStage = "missingStage";
+
+    /// <summary>Error: a required value other than id and stage is empty.</summary>
+    public const string MissingValue = "missingValue";
+
+    /// <summary>Error: a row with more fields than there are headings.</summary>
+    public const string TooManyFields = "tooManyFields";
+
+    /// <summary>Error: a row with fewer fields than there are headings.</summary>
+    public const string TooFewFields = "tooFewFields";
+
+    /// <summary>Error: a quote that is opened and never closed.</summary>
+    public const string UnterminatedQuote = "unterminatedQuote";
+
+    /// <summary>Error: text after a closing quote.</summary>
+    public const string MisplacedQuote = "misplacedQuote";
+
+    /// <summary>Error: a row longer than any row may be.</summary>
+    public const string RowTooLong = "rowTooLong";
+
+    /// <summary>Error: another row has the same id and other values.</summary>
+    public const string DuplicateId = "duplicateId";
+
+    /// <summary>Error: a value that is read but not legal, such as a negative quota.</summary>
+    public const string IllegalValue = "illegalValue";
+
+    /// <summary>Warning: the same row again; dropped.</summary>
+    public const string DuplicateRow = "duplicateRow";
+
+    /// <summary>Warning: a heading stands twice; the first column counts.</summary>
+    public const string DuplicateHeading = "duplicateHeading";
+
+    /// <summary>Warning: the file has a header and no rows.</summary>
+    public const string NoRows = "noRows";
+
+    /// <summary>Warning: stage and status of a deal disagree; the stage of the given pipeline counts.</summary>
+    public const string StatusContradictsStage = "statusContradictsStage";
+
+    /// <summary>Warning: a status in words that are not known; the stage decides.</summary>
+    public const string UnknownStatus = "unknownStatus";
+
+    /// <summary>Warning: a forecast category in words that are not known; taken as unknown.</summary>
+    public const string UnknownForecastCategory = "unknownForecastCategory";
+
+    /// <summary>Warning: the kind of a stage was taken from its label, or assumed to be open.</summary>
+    public const string StageKindAssumed = "stageKindAssumed";
+
+    /// <summary>Warning: the file names no currency.</summary>
+    public const string CurrencyAssumed = "currencyAssumed";
+
+    /// <summary>Warning: amounts are in several currencies.</summary>
+    public const string MixedCurrencies = "mixedCurrencies";
+
+    /// <summary>Warning: a column of probabilities holds only 0 and 1, taken as fractions.</summary>
+    public const string ProbabilityScaleAssumed = "probabilityScaleAssumed";
+
+    /// <summary>Warning: nothing in a column says whether a comma or point separates decimals or thousands.</summary>
+    public const string NumberStyleAssumed = "numberStyleAssumed";
+
+    /// <summary>Warning: a negative amount; left out of KPIs of value.</summary>
+    public const string NegativeAmount = "negativeAmount";
+
+    /// <summary>Warning: closed before it was created; left out of the sales cycle.</summary>
+    public const string ClosedBeforeCreated = "closedBeforeCreated";
+
+    /// <summary>Warning: an open deal with a day on which it closed; the day is ignored.</summary>
+    public const string ClosedDateOnOpenDeal = "closedDateOnOpenDeal";
+
+    /// <summary>Warning: an open deal without an amount.</summary>
+    public const string OpenWithoutAmount = "openWithoutAmount";
+
+    /// <summary>Warning: a won deal without an amount.</summary>
+    public const string WonWithoutAmount = "wonWithoutAmount";
+
+    /// <summary>Warning: every lost deal carries the amount 0, so the win rate by value is 1 by construction.</summary>
+    public const string LostWithoutAmount = "lostWithoutAmount";
+
+    /// <summary>Warning: a won or lost deal without the day on which it closed.</summary>
+    public const string ClosedWithoutDate = "closedWithoutDate";
+
+    /// <summary>Warning: a deal without a date of creation; it exists at every as-of.</summary>
+    public const string NoCreationDate = "noCreationDate";
+
+    /// <summary>Warning: a quota's owner owns no opportunity.</summary>
+    public const string QuotaOwnerWithoutDeals = "quotaOwnerWithoutDeals";
+
+    /// <summary>Warning: a split names an opportunity that is not there.</summary>
+    public const string SplitWithoutDeal = "splitWithoutDeal";
+
+    /// <summary>Note: columns that mean nothing to the reader.</summary>
+    public const string UnmappedColumns = "unmappedColumns";
+
+    /// <summary>Note: the text was not UTF-8 and was read as Windows-1252.</summary>
+    public const string EncodingAssumed = "encodingAssumed";
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace SalesDomain.Crm.Findings;
+
+/// <summary>Gathers findings while an input is read: counts each, keeps the first example, and the first errors one by one.</summary>
+internal sealed class FindingLog
+{
+    private readonly Dictionary<(string Code, string? Column), (FindingSeverity Severity, long Count, string Example, int Order)> _findings = [];
+
+    public ImmutableArray<Finding> Build() =>
+    [
+        .. _findings.OrderByDescending(f => f.Value.Severity).ThenBy(f => f.Value.Order).Select(f => new Finding(f.Key.Code, f.Value.Severity, f.Value.Count, f.Value.Example)),
+    ];
+
+    /// <summary>Counts a finding; the example is only built the first time.</summary>
+    public void Add(string code, FindingSeverity severity, Func<string> example, string? column = null, long count = 1)
+    {
+        if (_findings.TryGetValue((code, column), out var seen)) _findings[(code, column)] = seen with { Count = seen.Count + count };
+        else _findings.Add((code, column), (severity, count, example(), _findings.Count));
+    }
+}

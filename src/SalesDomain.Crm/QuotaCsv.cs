@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SalesDomain.Calendars;
+using SalesDomain.Crm.Columns;
+using SalesDomain.Crm.Csv;
+using SalesDomain.Crm.Findings;
+using SalesDomain.Currencies;
+using SalesDomain.Errors;
+using SalesDomain.Identifiers;
+using SalesDomain.Quotas;
+
+namespace SalesDomain.Crm;
+
+/// <summary>Reads quotas from CSV: <c>owner_id,period_start,period_end,amount,currency</c>, the end exclusive, a row without owner for the total.</summary>
+public static class QuotaCsv
+{
+    /// <summary>The quotas of a file and what was noticed.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="currency">The currency of amounts that come without one; USD where it is left out.</param>
+    /// <param name="dates">The order of day, month and year; <c>null</c> to decide it from each column.</param>
+    /// <exception cref="CrmReadException">The file cannot be read at all, a column is missing, or quotas of one owner overlap.</exception>
+    public static (QuotaPlan Quotas, ImmutableArray<Finding> Findings) Read(CrmFile file, Currency? currency = null, DateOrder? dates = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        FindingLog findings = new();
+        SmallTable table = new(file, findings, dates);
+        int owner = table.Require("owner_id", "ownerid", "owner", "ownername", "salesagent", "salesrep", "quotaownerid");
+        int start = table.Require("period_start", "periodstart", "startdate", "start", "from");
+        int end = table.Require("period_end", "periodend", "enddate", "end", "to");
+        int amount = table.Require("amount", "amount", "quota", "quotaamount", "target");
+        int code = table.Find("currency", "currencycode", "currencyisocode");
+        table.Dates(start, end);
+        table.Numbers(amount);
+
+        List<Quota> quotas = [];
+        foreach (CsvLine line in table.Rows())
+        {
+            if (!table.TryDate(line, start, out LocalDate from) || !table.TryDate(line, end, out LocalDate to) || !table.TryNumber(line, amount, out decimal number)
+                || !table.TryCurrency(line, code, currency ?? Currency.Usd, out Currency of))
+            {
+                continue;
+            }
+
+            try
+            {
+                quotas.Add(new Quota(ReportingPeriod.Between(from, to), Money.Of(number, of), line.Text(owner) is { } id ? new OwnerId(id) : null));
+            }
+            catch (InvalidValueException e)
+            {
+                table.Fail(FindingCodes.IllegalValue, null, () => table.At(line, $"{e.Message} The row is left out."));
+            }
+        }
+
+        try
+        {
+            return (new QuotaPlan(quotas), findings.Build());
+        }
+        catch (InvalidValueException e)
+        {
+            throw new CrmReadException(file.Name, $"quotas of one owner overlap: {e.Message}", e);
+        }
+    }
+}
