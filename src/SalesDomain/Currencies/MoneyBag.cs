@@ -29,9 +29,9 @@ public readonly struct MoneyBag : IEquatable<MoneyBag>, IAdditionOperators<Money
         return bag;
     }
 
-    /// <summary>The sum in one currency; 0 where none was added.</summary>
+    /// <summary>The sum in one currency, with as few decimals as it needs; 0 where none was added.</summary>
     /// <exception cref="OverflowException">The exact sum does not fit <see cref="decimal"/>.</exception>
-    public Money In(Currency currency) => Money.Of(Exact(currency).ToDecimal(), currency);
+    public Money In(Currency currency) => Money.Of(Exact(currency).Trimmed().ToDecimal(), currency);
 
     /// <summary>The sum where the bag holds one currency; <c>false</c> where it holds none or several.</summary>
     /// <exception cref="OverflowException">The exact sum does not fit <see cref="decimal"/>.</exception>

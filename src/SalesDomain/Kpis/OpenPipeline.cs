@@ -20,7 +20,7 @@ public static class OpenPipeline
     {
         if (total.Sum.Count > 1) return Kpi.Undefined<Money>(UndefinedReason.MixedCurrencies, 0, total.Excluded);
         if (totals.IsPastWithoutHistory) return Kpi.Undefined<Money>(UndefinedReason.NoHistory, 0, total.Excluded);
-        if (total.Sum.TrySingle(out Money sum)) return Kpi.Of(Trimmed(sum), total.Population, total.Excluded);
+        if (total.Sum.TrySingle(out Money sum)) return Kpi.Of(sum, total.Population, total.Excluded);
         return Missing(total.Excluded) is { } reason
             ? Kpi.Undefined<Money>(reason, 0, total.Excluded)
             : Kpi.Of(Money.Zero(totals.CurrencyOfNothing), 0, total.Excluded);
@@ -34,7 +34,4 @@ public static class OpenPipeline
         if (excluded[ExclusionReason.NoProbability] > 0) return UndefinedReason.NoProbabilities;
         return excluded[ExclusionReason.NoExpectedCloseDate] > 0 ? UndefinedReason.NoDates : null;
     }
-
-    // products of amounts and probabilities have more decimals than they need
-    private static Money Trimmed(Money sum) => Money.Of(ExactDecimal.Of(sum.Amount).Trimmed().ToDecimal(), sum.Currency);
 }
