@@ -42,12 +42,14 @@ public static class OpportunityCsv
         private readonly Dictionary<string, UInt128> _seen = new(StringComparer.Ordinal);
         private readonly Dictionary<string, ForecastCategory?> _categories = new(StringComparer.Ordinal);
         private readonly HashSet<Currency> _currencies = [];
+        private readonly string _currencyAssumed;
         private long _rows;
         private long _gone;
 
         public Pass(CrmFile file, OpportunityImportOptions options)
         {
             _options = options;
+            _currencyAssumed = $"an amount without a currency; taken as {options.Currency}. Say another one with --currency.";
             _table = new CsvTable(file);
             _columns = new OpportunityColumns(_table, options.Columns, options.Keep, _findings);
             _kept = [.. options.Keep.Select(name => (Name: name, Column: Array.FindIndex(_table.Headings, h => string.Equals(h, name, StringComparison.OrdinalIgnoreCase)))).Where(k => k.Column >= 0)];
@@ -108,7 +110,7 @@ public static class OpportunityCsv
         {
             if (line.Text(_columns.Id) is not { } id)
             {
-                Fail(FindingCodes.MissingId, null, () => _table.At(line, $"no id in column \"{_table.Headings[_columns.Id]}\"; the row is left out. Every opportunity needs one."));
+                Fail(FindingCodes.MissingId, line, $"no id in column \"{_table.Headings[_columns.Id]}\"; the row is left out. Every opportunity needs one.");
                 return null;
             }
 
@@ -147,7 +149,7 @@ public static class OpportunityCsv
             UInt128 fingerprint = new(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..]));
             if (_seen.TryAdd(id, fingerprint)) return false;
             if (_seen[id] == fingerprint) Warn(FindingCodes.DuplicateRow, line, $"the same row as an earlier one (id \"{id}\"); dropped.");
-            else Fail(FindingCodes.DuplicateId, null, () => _table.At(line, _columns.Id, "is the id of an earlier row with other values; the earlier row stays and this one is left out."));
+            else Fail(FindingCodes.DuplicateId, line, _columns.Id, "is the id of an earlier row with other values; the earlier row stays and this one is left out.");
             return true;
         }
 
@@ -155,7 +157,7 @@ public static class OpportunityCsv
         {
             date = null;
             if (column < 0 || _dates[column].TryRead(line.Bytes(column), out date)) return true;
-            Fail(FindingCodes.InvalidDate, column, () => _table.At(line, column, $"is no date; legal is {DateColumn.Legal}. The row is left out."));
+            Fail(FindingCodes.InvalidDate, line, column, $"is no date; legal is {DateColumn.Legal}. The row is left out.");
             return false;
         }
 
@@ -165,7 +167,7 @@ public static class OpportunityCsv
             if (_columns.Amount < 0) return true;
             if (!_amounts.TryRead(line.Bytes(_columns.Amount), out decimal? number, out char sign))
             {
-                Fail(FindingCodes.InvalidAmount, _columns.Amount, () => _table.At(line, _columns.Amount, $"is no amount; legal is {NumberColumn.Legal}. The row is left out."));
+                Fail(FindingCodes.InvalidAmount, line, _columns.Amount, $"is no amount; legal is {NumberColumn.Legal}. The row is left out.");
                 return false;
             }
 
@@ -180,13 +182,13 @@ public static class OpportunityCsv
             {
                 if (!Currency.TryParse(code, out currency))
                 {
-                    Fail(FindingCodes.InvalidCurrency, _columns.Currency, () => _table.At(line, _columns.Currency, "is no currency; legal is a code of ISO 4217 such as EUR. The row is left out."));
+                    Fail(FindingCodes.InvalidCurrency, line, _columns.Currency, "is no currency; legal is a code of ISO 4217 such as EUR. The row is left out.");
                     return false;
                 }
             }
             else if (sign is not ('€' or '£'))
             {
-                Warn(FindingCodes.CurrencyAssumed, line, $"an amount without a currency; taken as {currency}. Say another one with --currency.");
+                Warn(FindingCodes.CurrencyAssumed, line, _currencyAssumed);
             }
 
             amount = Money.Of(value, currency);
@@ -198,7 +200,7 @@ public static class OpportunityCsv
         {
             probability = null;
             if (_columns.Probability < 0 || _probabilities.TryRead(line.Bytes(_columns.Probability), out probability)) return true;
-            Fail(FindingCodes.InvalidProbability, _columns.Probability, () => _table.At(line, _columns.Probability, $"is no probability; legal is {ProbabilityColumn.Legal}. The row is left out."));
+            Fail(FindingCodes.InvalidProbability, line, _columns.Probability, $"is no probability; legal is {ProbabilityColumn.Legal}. The row is left out.");
             return false;
         }
 
@@ -241,9 +243,12 @@ public static class OpportunityCsv
             if (++_gone % ProgressEvery == 0) _options.Progress?.Report(_gone);
         }
 
-        private void Fail(string code, int? column, Func<string> example) => _findings.Add(code, FindingSeverity.Error, example, column is { } c ? _table.Headings[c] : null);
+        private void Fail(string code, CsvLine line, string what) => _findings.Add(code, FindingSeverity.Error, (_table, line, what), static at => at._table.At(at.line, at.what));
 
-        private void Warn(string code, CsvLine line, string what) => _findings.Add(code, FindingSeverity.Warning, () => _table.At(line, what));
+        private void Fail(string code, CsvLine line, int column, string what) =>
+            _findings.Add(code, FindingSeverity.Error, (_table, line, column, what), static at => at._table.At(at.line, at.column, at.what), _table.Headings[column]);
+
+        private void Warn(string code, CsvLine line, string what) => _findings.Add(code, FindingSeverity.Warning, (_table, line, what), static at => at._table.At(at.line, at.what));
 
         private void Warn(string code, string what, long count = 1) => _findings.Add(code, FindingSeverity.Warning, () => $"{_table.File.Name}: {what}", count: count);
 

@@ -13,6 +13,7 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
     private readonly SalesPipeline? _preset = PresetOf(table, columns);
     private readonly Dictionary<string, PipelineStage?> _stages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpportunityStatus?> _statuses = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _guessed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpportunityStatus> _assumed = new(StringComparer.Ordinal);
 
     /// <returns>Whether the row has a stage and legal yes-or-no values; where not, it is reported.</returns>
@@ -22,7 +23,7 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
         status = OpportunityStatus.Open;
         if (line.Text(columns.Stage) is not { } label)
         {
-            findings.Add(FindingCodes.MissingStage, FindingSeverity.Error, () => table.At(line, $"no stage in column \"{table.Headings[columns.Stage]}\"; the row is left out. Every opportunity needs one."));
+            Report(FindingCodes.MissingStage, FindingSeverity.Error, line, static at => at.Table.At(at.Line, $"no stage in column \"{at.Table.Headings[at.Column]}\"; the row is left out. Every opportunity needs one."));
             return false;
         }
 
@@ -31,21 +32,21 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
         {
             if (StageOf(label) is not { } known)
             {
-                findings.Add(FindingCodes.UnknownStage, FindingSeverity.Error, () => table.At(line, columns.Stage, $"is no stage of the pipeline {pipeline.Name}; legal are: {string.Join(", ", pipeline.Stages.Select(s => s.Name))}. The row is left out."));
+                Report(FindingCodes.UnknownStage, FindingSeverity.Error, line, static at => at.Table.At(at.Line, at.Column, $"is no stage of the pipeline {at.Pipeline!.Name}; legal are: {string.Join(", ", at.Pipeline.Stages.Select(s => s.Name))}. The row is left out."));
                 return false;
             }
 
             stage = known;
             status = known.Kind;
             if (said is { } other && other != known.Kind)
-                findings.Add(FindingCodes.StatusContradictsStage, FindingSeverity.Warning, () => table.At(line, columns.Stage, $"is {Word(known.Kind)} in the pipeline {pipeline.Name}, but the row says {Word(other)}; the pipeline counts."));
+                Report(FindingCodes.StatusContradictsStage, FindingSeverity.Warning, line, static at => at.Table.At(at.Line, at.Column, $"has another status in the pipeline {at.Pipeline!.Name} than the row says; the pipeline counts."));
             return true;
         }
 
         if (!_stages.TryGetValue(label, out PipelineStage? found)) _stages.Add(label, found = new PipelineStage(label, KindOf(label)));
         stage = found!;
         status = said ?? found!.Kind;
-        if (said is null && _preset?.Stages.Any(s => Is(s, label)) != true) _assumed.TryAdd(label, found!.Kind);
+        if (said is null && _guessed.Contains(label)) _assumed.TryAdd(label, found!.Kind);
         return true;
     }
 
@@ -77,6 +78,9 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
             : null;
     }
 
+    private void Report(string code, FindingSeverity severity, CsvLine line, Func<(CsvTable Table, CsvLine Line, int Column, SalesPipeline? Pipeline), string> example) =>
+        findings.Add(code, severity, (table, line, columns.Stage, pipeline), example);
+
     private PipelineStage? StageOf(string label)
     {
         if (_stages.TryGetValue(label, out PipelineStage? stage)) return stage;
@@ -88,6 +92,7 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
     private OpportunityStatus KindOf(string label)
     {
         if (_preset?.Stages.FirstOrDefault(s => Is(s, label)) is { } preset) return preset.Kind;
+        _guessed.Add(label);
         return HeadingMatcher.Fold(label) switch
         {
             "won" or "closedwon" => OpportunityStatus.Won,
@@ -124,7 +129,7 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
             _ => null,
         };
         if (status is null)
-            findings.Add(FindingCodes.UnknownStatus, FindingSeverity.Warning, () => table.At(line, columns.Status, "is no status that is known (open, won, lost); the stage decides."));
+            findings.Add(FindingCodes.UnknownStatus, FindingSeverity.Warning, (table, line, columns.Status), static at => at.table.At(at.line, at.Status, "is no status that is known (open, won, lost); the stage decides."));
         _statuses.Add(text, status);
         return status;
     }
@@ -136,7 +141,7 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
         if (Utf8.IsMissing(text)) return true;
         if (Among(text, "true"u8, "1"u8, "yes"u8)) value = true;
         else if (Among(text, "false"u8, "0"u8, "no"u8)) value = false;
-        else findings.Add(FindingCodes.InvalidBoolean, FindingSeverity.Error, () => table.At(line, column, "is neither yes nor no; legal are true, false, 1, 0, yes, no. The row is left out."), table.Headings[column]);
+        else findings.Add(FindingCodes.InvalidBoolean, FindingSeverity.Error, (table, line, column), static at => at.table.At(at.line, at.column, "is neither yes nor no; legal are true, false, 1, 0, yes, no. The row is left out."), table.Headings[column]);
         return value is not null;
     }
 

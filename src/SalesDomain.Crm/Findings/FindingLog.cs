@@ -13,9 +13,14 @@ internal sealed class FindingLog
     ];
 
     /// <summary>Counts a finding; the example is only built the first time.</summary>
-    public void Add(string code, FindingSeverity severity, Func<string> example, string? column = null, long count = 1)
+    public void Add(string code, FindingSeverity severity, Func<string> example, string? column = null, long count = 1) =>
+        Add(code, severity, example, static build => build(), column, count);
+
+    /// <inheritdoc cref="Add(string, FindingSeverity, Func{string}, string?, long)"/>
+    /// <remarks>For rows of large files: what the example is built from is handed over, so that nothing is allocated.</remarks>
+    public void Add<T>(string code, FindingSeverity severity, T about, Func<T, string> example, string? column = null, long count = 1)
     {
         if (_findings.TryGetValue((code, column), out var seen)) _findings[(code, column)] = seen with { Count = seen.Count + count };
-        else _findings.Add((code, column), (severity, count, example(), _findings.Count));
+        else _findings.Add((code, column), (severity, count, example(about), _findings.Count));
     }
 }

@@ -25,7 +25,7 @@ internal readonly struct ExactDecimal : IEquatable<ExactDecimal>, IAdditionOpera
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        UInt128 mantissa = new((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        UInt128 mantissa = unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
         BigInteger unscaled = mantissa;
         return new ExactDecimal(decimal.IsNegative(value) ? -unscaled : unscaled, value.Scale);
     }
@@ -54,7 +54,7 @@ internal readonly struct ExactDecimal : IEquatable<ExactDecimal>, IAdditionOpera
         BigInteger mantissa = BigInteger.Abs(fit.Unscaled);
         if (mantissa > LargestMantissa || fit.Scale > 28) Throw.NotRepresentable();
         UInt128 bits = (UInt128)mantissa;
-        return new decimal(unchecked((int)(uint)bits), unchecked((int)(uint)(bits >> 32)), unchecked((int)(uint)(bits >> 64)), fit.Unscaled.Sign < 0, (byte)fit.Scale);
+        return unchecked(new decimal((int)(uint)bits, (int)(uint)(bits >> 32), (int)(uint)(bits >> 64), fit.Unscaled.Sign < 0, (byte)fit.Scale));
     }
 
     public bool Equals(ExactDecimal other)
