@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using NodaTime;
 using SalesDomain.Crm.Columns;
 using SalesDomain.Crm.Csv;
@@ -144,9 +143,7 @@ public static class OpportunityCsv
         /// <summary>The same id again: the same row is dropped with a warning, another one is an error; the first stays.</summary>
         private bool IsDuplicate(CsvLine line, string id)
         {
-            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            SHA256.HashData(line.Reader.RawRecord, hash);
-            UInt128 fingerprint = new(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..]));
+            UInt128 fingerprint = RowFingerprint.Of(line.Reader.RawRecord);
             if (_seen.TryAdd(id, fingerprint)) return false;
             if (_seen[id] == fingerprint) Warn(FindingCodes.DuplicateRow, line, $"the same row as an earlier one (id \"{id}\"); dropped.");
             else Fail(FindingCodes.DuplicateId, line, _columns.Id, "is the id of an earlier row with other values; the earlier row stays and this one is left out.");

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Calendars;
@@ -18,12 +18,12 @@ namespace SalesDomain.Opportunities;
 /// </remarks>
 public sealed class Opportunity : IEquatable<Opportunity>
 {
-    private static readonly FrozenDictionary<string, string> NoAttributes = FrozenDictionary<string, string>.Empty;
+    private static readonly ReadOnlyDictionary<string, string> NoAttributes = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>A deal.</summary>
     /// <param name="id">The id in the system of record.</param>
     /// <param name="stage">The stage of the team's pipeline.</param>
-    /// <param name="status">How the deal stands; the kind of the stage where it is left out. (Some CRMs keep the last stage of a lost deal.)</param>
+    /// <param name="status">How the deal stands. Some CRMs keep the last stage of a lost deal; where they do not, it is the kind of the stage.</param>
     /// <param name="name">What people call it.</param>
     /// <param name="owner">Whose deal it is.</param>
     /// <param name="amount">What it is worth; 0 and negative amounts are legal facts.</param>
@@ -40,7 +40,7 @@ public sealed class Opportunity : IEquatable<Opportunity>
     public Opportunity(
         OpportunityId id,
         PipelineStage stage,
-        OpportunityStatus? status = null,
+        OpportunityStatus status,
         string? name = null,
         OwnerId? owner = null,
         Money? amount = null,
@@ -57,11 +57,11 @@ public sealed class Opportunity : IEquatable<Opportunity>
         if (id.Value.Length == 0) Throw.Empty("the id of an opportunity", nameof(id));
         if (owner is { Value.Length: 0 }) Throw.Empty("the id of an owner, or null", nameof(owner));
         if (amount is { } money && money.Currency == default) Throw.NoCurrency(nameof(amount));
-        Status = status ?? stage.Kind;
-        if (!Enum.IsDefined(Status)) Throw.OutOfRange(status, "Open, Won or Lost", nameof(status));
-        if (Status == OpportunityStatus.Open && closedOn is not null) Throw.Contradiction(closedOn, "no closing date for an open deal; use expectedCloseOn", nameof(closedOn));
+        if (!Enum.IsDefined(status)) Throw.OutOfRange(status, "Open, Won or Lost", nameof(status));
+        if (status == OpportunityStatus.Open && closedOn is not null) Throw.Contradiction(closedOn, "no closing date for an open deal; use expectedCloseOn", nameof(closedOn));
         Id = id;
         Stage = stage;
+        Status = status;
         Name = name;
         Owner = owner;
         Amount = amount;
@@ -72,7 +72,29 @@ public sealed class Opportunity : IEquatable<Opportunity>
         ExpectedCloseOn = expectedCloseOn;
         ClosedOn = closedOn;
         Type = type;
-        Attributes = attributes is null or { Count: 0 } ? NoAttributes : attributes.ToFrozenDictionary(StringComparer.Ordinal);
+        Attributes = attributes is null or { Count: 0 } ? NoAttributes : new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(attributes, StringComparer.Ordinal));
+    }
+
+    /// <summary>A deal that stands as its stage says.</summary>
+    /// <inheritdoc cref="Opportunity(OpportunityId, PipelineStage, OpportunityStatus, string, OwnerId?, Money?, Probability?, ForecastCategory, LocalDate?, LocalDate?, LocalDate?, LocalDate?, string, IReadOnlyDictionary{string, string})"/>
+    public Opportunity(
+        OpportunityId id,
+        PipelineStage stage,
+        string? name = null,
+        OwnerId? owner = null,
+        Money? amount = null,
+        Probability? probability = null,
+        ForecastCategory? forecastCategory = null,
+        LocalDate? createdOn = null,
+        LocalDate? firstContactOn = null,
+        LocalDate? expectedCloseOn = null,
+        LocalDate? closedOn = null,
+        string? type = null,
+        IReadOnlyDictionary<string, string>? attributes = null)
+        : this(
+            id, stage ?? throw new ArgumentNullException(nameof(stage)), stage.Kind, name, owner, amount, probability, forecastCategory,
+            createdOn, firstContactOn, expectedCloseOn, closedOn, type, attributes)
+    {
     }
 
     /// <summary>The id in the system of record.</summary>
