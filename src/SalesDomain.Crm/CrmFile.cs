@@ -21,7 +21,9 @@ public sealed class CrmFile
     public static CrmFile At(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return new CrmFile(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan));
+        return new CrmFile(path, () => Directory.Exists(path)
+            ? throw new CrmReadException(path, "this is a directory; name a file in it.")
+            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan));
     }
 
     /// <summary>Bytes in memory.</summary>
@@ -45,7 +47,6 @@ public sealed class CrmFile
     {
         try
         {
-            if (Directory.Exists(Name)) throw new CrmReadException(Name, "this is a directory; name a file in it.");
             return _open();
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

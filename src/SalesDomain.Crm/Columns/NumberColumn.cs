@@ -91,6 +91,9 @@ internal sealed class NumberColumn(bool commaIsLikely)
 
     private static bool IsPlain(ReadOnlySpan<byte> text) => !text.ContainsAnyExcept(Plain);
 
+    private static bool IsBetweenDigits(ReadOnlySpan<char> text, int index) =>
+        index > 0 && index + 1 < text.Length && char.IsAsciiDigit(text[index - 1]) && char.IsAsciiDigit(text[index + 1]);
+
     private static bool TryReadFormatted(ReadOnlySpan<byte> utf8, bool decimalComma, out decimal? number, out char sign)
     {
         number = null;
@@ -108,8 +111,9 @@ internal sealed class NumberColumn(bool commaIsLikely)
         int sinceGroup = -1;
         bool inDecimals = false;
         bool inExponent = false;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (c is '$' or '€' or '£' or '¥')
             {
                 if (sign != '\0') return false;
@@ -127,7 +131,7 @@ internal sealed class NumberColumn(bool commaIsLikely)
                 sinceGroup = -1;
                 plain[length++] = '.';
             }
-            else if (c == groupSeparator || c is '\'' or '’' || (char.IsWhiteSpace(c) && length > 0 && sign == '\0'))
+            else if (c == groupSeparator || c is '\'' or '’' || (char.IsWhiteSpace(c) && IsBetweenDigits(text, i)))
             {
                 if (inDecimals || inExponent || length == 0 || sinceGroup is not (-1 or 3)) return false;
                 sinceGroup = 0;
@@ -147,10 +151,8 @@ internal sealed class NumberColumn(bool commaIsLikely)
             }
         }
 
-        // a space before a currency sign looked like a group
-        if (sinceGroup == 0 && sign != '\0') sinceGroup = -1;
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (sinceGroup is not (-1 or 3) || !decimal.TryParse(plain[..length], Style, CultureInfo.InvariantCulture, out decimal value)) return false;
+        if (sinceGroup is not (-1 or 3) || length == 0 || !char.IsAsciiDigit(plain[length - 1]) || !decimal.TryParse(plain[..length], Style, CultureInfo.InvariantCulture, out decimal value)) return false;
         number = negative ? -value : value;
         return true;
     }

@@ -34,6 +34,7 @@ public sealed record FiscalCalendar
     private int StartsEarlierBy => Naming == FiscalYearNaming.ByEnd && FirstMonth > 1 ? 1 : 0;
 
     /// <summary>A fiscal year.</summary>
+    /// <exception cref="InvalidValueException">It does not lie in the years 1 to 9998; so for all members.</exception>
     public ReportingPeriod Year(int fiscalYear) => Part(fiscalYear, FiscalUnit.Year, 1).Period;
 
     /// <summary>A half of a fiscal year.</summary>
@@ -63,8 +64,8 @@ public sealed record FiscalCalendar
         RequireUnit(unit);
         int months = (int)unit;
         if (number < 1 || number > 12 / months) Throw.OutOfRange(number, FormattableString.Invariant($"1 to {12 / months}"), nameof(number));
-        LocalDate start = new LocalDate(fiscalYear - StartsEarlierBy, FirstMonth, 1).PlusMonths((number - 1) * months);
-        return new FiscalPeriod(fiscalYear, unit, number, ReportingPeriod.Months(start, months));
+        int monthsIn = FirstMonth - 1 + ((number - 1) * months);
+        return new FiscalPeriod(fiscalYear, unit, number, ReportingPeriod.Months(fiscalYear - StartsEarlierBy + (monthsIn / 12), (monthsIn % 12) + 1, months));
     }
 
     private static void RequireUnit(FiscalUnit unit)

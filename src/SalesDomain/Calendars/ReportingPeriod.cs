@@ -46,23 +46,24 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, ISpanParsa
     }
 
     /// <summary>A calendar month.</summary>
-    /// <exception cref="InvalidValueException"><paramref name="month"/> is not 1 to 12.</exception>
+    /// <exception cref="InvalidValueException"><paramref name="month"/> is not 1 to 12, or the year is not 1 to 9998.</exception>
     public static ReportingPeriod Month(int year, int month)
     {
         if (month is < 1 or > 12) Throw.OutOfRange(month, "a month from 1 to 12", nameof(month));
-        return Months(new LocalDate(year, month, 1), 1);
+        return Months(year, month, 1);
     }
 
     /// <summary>A calendar quarter. For other fiscal years see <see cref="FiscalCalendar"/>.</summary>
-    /// <exception cref="InvalidValueException"><paramref name="quarter"/> is not 1 to 4.</exception>
+    /// <exception cref="InvalidValueException"><paramref name="quarter"/> is not 1 to 4, or the year is not 1 to 9998.</exception>
     public static ReportingPeriod Quarter(int year, int quarter)
     {
         if (quarter is < 1 or > 4) Throw.OutOfRange(quarter, "a quarter from 1 to 4", nameof(quarter));
-        return Months(new LocalDate(year, (quarter * 3) - 2, 1), 3);
+        return Months(year, (quarter * 3) - 2, 3);
     }
 
     /// <summary>A calendar year.</summary>
-    public static ReportingPeriod Year(int year) => Months(new LocalDate(year, 1, 1), 12);
+    /// <exception cref="InvalidValueException">The year is not 1 to 9998.</exception>
+    public static ReportingPeriod Year(int year) => Months(year, 1, 12);
 
     /// <summary>Whether a day lies in the period.</summary>
     public bool Contains(LocalDate date) => (Start is not { } start || start <= date) && (End is not { } end || date < end);
@@ -130,7 +131,13 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, ISpanParsa
     /// <summary>Whether an end differs.</summary>
     public static bool operator !=(ReportingPeriod left, ReportingPeriod right) => !left.Equals(right);
 
-    internal static ReportingPeriod Months(LocalDate start, int months) => new(start, start.PlusMonths(months));
+    /// <summary>So many calendar months from the first of one. Its end must be a date too, so the last year is 9998.</summary>
+    internal static ReportingPeriod Months(int year, int month, int months)
+    {
+        if (year is < 1 or > 9998) Throw.OutOfRange(year, "a year from 1 to 9998", nameof(year));
+        LocalDate start = new(year, month, 1);
+        return new ReportingPeriod(start, start.PlusMonths(months));
+    }
 
     private static string Side(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : Open;
 

@@ -14,7 +14,7 @@ public sealed class CurrencyJsonConverter : JsonConverter<Currency>
     public override void Write(Utf8JsonWriter writer, Currency value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.Code);
+        writer.WriteStringValue(Code(value));
     }
 
     /// <inheritdoc/>
@@ -24,8 +24,10 @@ public sealed class CurrencyJsonConverter : JsonConverter<Currency>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Currency value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.Code);
+        writer.WritePropertyName(Code(value));
     }
+
+    private static string Code(Currency value) => value.IsNone ? throw new JsonException("No currency (a default value) cannot be written.") : value.Code;
 
     internal static Currency FromCode(string? code) =>
         Currency.TryParse(code, out Currency currency) && currency.Code == code

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using SalesDomain.Errors;
 
@@ -9,6 +10,8 @@ namespace SalesDomain.Currencies;
 /// </summary>
 internal readonly struct ExactDecimal : IEquatable<ExactDecimal>, IAdditionOperators<ExactDecimal, ExactDecimal, ExactDecimal>
 {
+    // 29 digits, sign, point, and room for padding
+    private const int LongestText = 40;
     private static readonly BigInteger LargestMantissa = (BigInteger.One << 96) - 1;
 
     public ExactDecimal(BigInteger unscaled, int scale)
@@ -28,6 +31,21 @@ internal readonly struct ExactDecimal : IEquatable<ExactDecimal>, IAdditionOpera
         UInt128 mantissa = unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
         BigInteger unscaled = mantissa;
         return new ExactDecimal(decimal.IsNegative(value) ? -unscaled : unscaled, value.Scale);
+    }
+
+    /// <summary>Digits, a sign and a point as people write them plainly, if decimal holds the number exactly: no exponent, no grouping.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
+    {
+        ReadOnlySpan<char> digits = text.StartsWith('-') ? text[1..] : text;
+        int point = digits.IndexOf('.');
+        ReadOnlySpan<char> whole = point < 0 ? digits : digits[..point];
+        ReadOnlySpan<char> decimals = point < 0 ? "0" : digits[(point + 1)..];
+        value = 0m;
+        if (whole.IsEmpty || decimals.IsEmpty || text.Length > LongestText || whole.ContainsAnyExceptInRange('0', '9') || decimals.ContainsAnyExceptInRange('0', '9')) return false;
+
+        // digits that decimal drops may only be zeros
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+            && (point < 0 || !decimals[value.Scale..].ContainsAnyExcept('0'));
     }
 
     /// <summary>The integer at a scale that is not smaller than the own one.</summary>

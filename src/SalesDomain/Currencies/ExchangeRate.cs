@@ -35,4 +35,7 @@ public sealed record ExchangeRate
 
     /// <summary>Units of <see cref="To"/> for one unit of <see cref="From"/>; above 0.</summary>
     public decimal Rate { get; }
+
+    /// <summary>The rate in words: <c>1 EUR = 1.0912 USD from 2026-01-01</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"1 {From} = {Rate} {To} from {ValidFrom:uuuu-MM-dd}");
 }

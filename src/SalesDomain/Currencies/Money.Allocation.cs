@@ -14,6 +14,7 @@ public readonly partial struct Money
     /// </remarks>
     /// <param name="weights">One a part, not negative, not all zero.</param>
     /// <exception cref="InvalidValueException">There is no weight, one is negative, or all are zero.</exception>
+    /// <exception cref="OverflowException">A part needs more digits than <see cref="decimal"/> holds: amounts near its end.</exception>
     public ImmutableArray<Money> Allocate(params ReadOnlySpan<decimal> weights)
     {
         if (Currency.IsNone) Throw.NoCurrency("this");

@@ -8,9 +8,6 @@ public readonly partial struct Money : ISpanParsable<Money>, ISpanFormattable
 {
     private const string Legal = "an amount and a currency code such as \"12.50 EUR\"";
 
-    // 29 digits, sign, point, and room for padding
-    private const int LongestAmount = 40;
-
     /// <summary>The amount with at least the digits of the minor unit, then the code: <c>12.50 EUR</c>. It reads back as the same money.</summary>
     public override string ToString() => $"{AmountText()} {Currency.Code}";
 
@@ -49,8 +46,8 @@ public readonly partial struct Money : ISpanParsable<Money>, ISpanFormattable
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result)
     {
         s = s.Trim();
-        int space = s.LastIndexOf(' ');
-        if (space > 0 && TryParseAmount(s[..space].TrimEnd(), out decimal amount) && Currency.TryParse(s[(space + 1)..], null, out Currency currency))
+        int space = s.IndexOf(' ');
+        if (space > 0 && ExactDecimal.TryParse(s[..space], out decimal amount) && Currency.TryParse(s[(space + 1)..], null, out Currency currency))
         {
             result = new Money(amount, currency);
             return true;
@@ -67,20 +64,5 @@ public readonly partial struct Money : ISpanParsable<Money>, ISpanFormattable
         int missing = Currency.Digits - Amount.Scale;
         if (missing <= 0) return text;
         return (Amount.Scale == 0 ? text + "." : text) + new string('0', missing);
-    }
-
-    /// <summary>An amount without exponent, grouping or more digits than decimal keeps: what cannot be held exactly is refused.</summary>
-    internal static bool TryParseAmount(ReadOnlySpan<char> text, out decimal amount)
-    {
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (text.Length > LongestAmount || !decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out amount))
-        {
-            amount = 0m;
-            return false;
-        }
-
-        // digits that decimal dropped may only be zeros
-        int point = text.IndexOf('.');
-        return point < 0 || !text[(point + 1 + amount.Scale)..].ContainsAnyExcept('0');
     }
 }

@@ -10,7 +10,7 @@ namespace SalesDomain.Currencies;
 /// <para>Equality is numeric: 12.5 EUR equals 12.50 EUR. Amounts of different currencies are unequal; adding or ordering them throws.</para>
 /// <para>Arithmetic is checked: a result that <see cref="decimal"/> cannot hold exactly throws <see cref="OverflowException"/>.
 /// There is no division: <see cref="Allocate(ReadOnlySpan{decimal})"/> makes parts that sum to the whole.</para>
-/// <para>The default value is 0 XXX, money of no currency, which arithmetic refuses.</para>
+/// <para>The default value is 0 XXX, money of no currency, which adding, multiplying, ordering and allocating refuse.</para>
 /// </remarks>
 [JsonConverter(typeof(MoneyJsonConverter))]
 public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IComparable

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using SalesDomain.Errors;
 
 namespace SalesDomain.Currencies;
 
@@ -43,7 +44,7 @@ public readonly struct MoneyBag : IEquatable<MoneyBag>, IAdditionOperators<Money
 
     internal static MoneyBag Of(Currency currency, ExactDecimal sum)
     {
-        if (currency.IsNone) Errors.Throw.NoCurrency(nameof(currency));
+        if (currency.IsNone) Throw.NoCurrency(nameof(currency));
         return new MoneyBag(ImmutableSortedDictionary<Currency, ExactDecimal>.Empty.Add(currency, sum));
     }
 

@@ -38,5 +38,5 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
     }
 
     private static decimal ParseAmount(string? text) =>
-        Money.TryParseAmount(text, out decimal amount) ? amount : throw new JsonException($"\"{text}\" is not an amount such as \"12.50\".");
+        ExactDecimal.TryParse(text, out decimal amount) ? amount : throw new JsonException($"\"{text}\" is not an amount such as \"12.50\".");
 }

@@ -27,15 +27,22 @@ public readonly record struct RoundingPolicy
     public static RoundingPolicy HalfUp { get; } = MinorUnit(MidpointRounding.AwayFromZero);
 
     /// <summary>In the minor unit of the currency, by any mode.</summary>
-    public static RoundingPolicy MinorUnit(MidpointRounding midpoint) => new(null, midpoint);
+    /// <exception cref="InvalidValueException"><paramref name="midpoint"/> is no mode.</exception>
+    public static RoundingPolicy MinorUnit(MidpointRounding midpoint) => new(null, Checked(midpoint));
 
     /// <summary>To a fixed number of decimals, whatever the currency.</summary>
     /// <param name="decimals">0 to 28.</param>
     /// <param name="midpoint">Which way the midpoint goes.</param>
-    /// <exception cref="InvalidValueException"><paramref name="decimals"/> is out of range.</exception>
+    /// <exception cref="InvalidValueException"><paramref name="decimals"/> is out of range, or <paramref name="midpoint"/> is no mode.</exception>
     public static RoundingPolicy ToDecimals(int decimals, MidpointRounding midpoint)
     {
         if (decimals is < 0 or > 28) Throw.OutOfRange(decimals, "0 to 28 decimals", nameof(decimals));
-        return new RoundingPolicy(decimals, midpoint);
+        return new RoundingPolicy(decimals, Checked(midpoint));
+    }
+
+    private static MidpointRounding Checked(MidpointRounding midpoint)
+    {
+        if (!Enum.IsDefined(midpoint)) Throw.OutOfRange(midpoint, "a mode of MidpointRounding", nameof(midpoint));
+        return midpoint;
     }
 }

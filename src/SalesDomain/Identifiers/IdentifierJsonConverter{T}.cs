@@ -10,22 +10,26 @@ public sealed class IdentifierJsonConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } text ? T.Of(text) : throw new JsonException($"A {typeof(T).Name} is a string that is not empty.");
+        FromText(reader.TokenType == JsonTokenType.String ? reader.GetString() : null);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.Value);
+        writer.WriteStringValue(Text(value));
     }
 
     /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => FromText(reader.GetString());
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.Value);
+        writer.WritePropertyName(Text(value));
     }
+
+    private static T FromText(string? text) => string.IsNullOrWhiteSpace(text) ? throw new JsonException($"A {typeof(T).Name} is a string that is not empty.") : T.Of(text);
+
+    private static string Text(T value) => value.Value.Length > 0 ? value.Value : throw new JsonException($"A {typeof(T).Name} without text (a default value) cannot be written.");
 }

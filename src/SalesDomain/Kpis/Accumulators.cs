@@ -22,7 +22,7 @@ internal sealed class AmountAccumulator : ExclusionCounter
     private long _population;
 
     /// <summary>Adds an amount times a factor, or counts why it is left out.</summary>
-    public void Add(Money? amount, ExclusionReason? excluded, decimal factor = 1m)
+    public void Add(Money? amount, ExclusionReason? excluded, decimal? factor = null)
     {
         if (excluded is { } reason)
         {
@@ -31,7 +31,9 @@ internal sealed class AmountAccumulator : ExclusionCounter
         }
 
         Money money = amount!.Value;
-        CollectionsMarshal.GetValueRefOrAddDefault(_sums, money.Currency, out _).Add(money.Amount, factor);
+        ref ExactSum sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_sums, money.Currency, out _);
+        if (factor is { } share) sum.Add(money.Amount, share);
+        else sum.Add(money.Amount);
         _population++;
     }
 
@@ -47,48 +49,12 @@ internal sealed class AmountAccumulator : ExclusionCounter
         foreach ((Currency currency, ExactSum exact) in _sums) sum += MoneyBag.Of(currency, exact.Total);
         return new AmountTotal(sum, _population, Excluded);
     }
-
-    /// <summary>A sum that uses decimal as long as decimal is exact, and an integer of any size from there.</summary>
-    private struct ExactSum
-    {
-        private ExactDecimal _flushed;
-        private decimal _running;
-
-        public readonly ExactDecimal Total => _flushed + ExactDecimal.Of(_running);
-
-        public void Add(decimal amount, decimal factor)
-        {
-            decimal product = factor == 1m ? amount : amount * factor;
-            if (factor != 1m && product.Scale < amount.Scale + factor.Scale)
-            {
-                Add(ExactDecimal.Of(amount) * ExactDecimal.Of(factor));
-                return;
-            }
-
-            // decimal drops scale only where it may have rounded, and throws where it is full
-            decimal sum;
-            try
-            {
-                sum = _running + product;
-            }
-            catch (OverflowException)
-            {
-                Add(ExactDecimal.Of(product));
-                return;
-            }
-
-            if (sum.Scale < Math.Max(_running.Scale, product.Scale)) Add(ExactDecimal.Of(product));
-            else _running = sum;
-        }
-
-        public void Add(ExactDecimal amount) => _flushed += amount;
-    }
 }
 
-/// <summary>Counts equal amounts while a pass runs.</summary>
+/// <summary>Gathers amounts while a pass runs and counts equal ones at its end: sorting beats hashing, as amounts mostly differ.</summary>
 internal sealed class AmountHistogramAccumulator : ExclusionCounter
 {
-    private readonly Dictionary<Currency, Dictionary<decimal, long>> _counts = [];
+    private readonly Dictionary<Currency, List<decimal>> _amounts = [];
 
     public void Add(Money? amount, ExclusionReason? excluded)
     {
@@ -98,12 +64,11 @@ internal sealed class AmountHistogramAccumulator : ExclusionCounter
             return;
         }
 
-        ref Dictionary<decimal, long>? counts = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, amount!.Value.Currency, out _);
-        counts ??= [];
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, amount.Value.Amount, out _)++;
+        ref List<decimal>? amounts = ref CollectionsMarshal.GetValueRefOrAddDefault(_amounts, amount!.Value.Currency, out _);
+        (amounts ??= []).Add(amount.Value.Amount);
     }
 
-    public AmountHistogram Build() => new(_counts.ToImmutableSortedDictionary(pair => pair.Key, pair => Histogram<decimal>.Of(pair.Value)), Excluded);
+    public AmountHistogram Build() => new(_amounts.ToImmutableSortedDictionary(pair => pair.Key, pair => Histogram<decimal>.OfValues(pair.Value)), Excluded);
 }
 
 /// <summary>Counts equal lengths while a pass runs.</summary>

@@ -75,4 +75,7 @@ public sealed record KpiDefinition
             _splits = value;
         }
     }
+
+    /// <summary>The definition in words: <c>2026-01-01/2026-04-01 as of 2026-03-31, cycle from Creation, 4 quotas, 0 splits</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Period} as of {AsOf:uuuu-MM-dd}, cycle from {CycleFrom}, {Quotas}, {Splits}");
 }

@@ -147,6 +147,9 @@ public sealed record OpportunityTotals : IAdditionOperators<OpportunityTotals, O
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Definition, Count, OpenCount, WonCount, LostCount, CreatedCount);
 
+    /// <summary>The counts in words.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Count} opportunities: {OpenCount} open, {WonCount} won, {LostCount} lost ({Definition})");
+
     /// <summary>The totals of both sets of opportunities, which must share none.</summary>
     /// <exception cref="DefinitionMismatchException">They were made with different definitions.</exception>
     public static OpportunityTotals operator +(OpportunityTotals left, OpportunityTotals right)

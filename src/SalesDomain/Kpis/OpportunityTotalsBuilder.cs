@@ -100,7 +100,7 @@ internal sealed class OpportunityTotalsBuilder(KpiDefinition definition)
         // the deal's own probability, else its stage's, else none: a preset is never applied silently
         Probability? probability = deal.Probability ?? deal.Stage.Probability;
         ExclusionReason? unweighted = unpriced ?? (probability is null ? ExclusionReason.NoProbability : null);
-        _weighted.Add(deal.Amount, unweighted, probability?.Fraction ?? 0m);
+        _weighted.Add(deal.Amount, unweighted, probability?.Fraction);
 
         if (deal.ExpectedCloseOn is not { } expected)
         {

@@ -12,8 +12,7 @@ public readonly struct AmountHistogram : IEquatable<AmountHistogram>, IAdditionO
 {
     private readonly ImmutableSortedDictionary<Currency, Histogram<decimal>>? _byCurrency;
 
-    /// <summary>Histograms of amounts, and what was left out.</summary>
-    public AmountHistogram(ImmutableSortedDictionary<Currency, Histogram<decimal>> byCurrency, Exclusions excluded)
+    internal AmountHistogram(ImmutableSortedDictionary<Currency, Histogram<decimal>> byCurrency, Exclusions excluded)
     {
         _byCurrency = byCurrency;
         Excluded = excluded;
@@ -33,14 +32,14 @@ public readonly struct AmountHistogram : IEquatable<AmountHistogram>, IAdditionO
         long population = 0;
         foreach ((Currency currency, Histogram<decimal> amounts) in ByCurrency)
         {
-            ExactDecimal exact = default;
+            ExactSum exact = default;
             foreach ((decimal amount, long count) in amounts)
             {
-                exact += ExactDecimal.Of(amount) * new ExactDecimal(count, 0);
+                exact.Add(amount, count);
                 population += count;
             }
 
-            sum += MoneyBag.Of(currency, exact);
+            sum += MoneyBag.Of(currency, exact.Total);
         }
 
         return new AmountTotal(sum, population, Excluded);

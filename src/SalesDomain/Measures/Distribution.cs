@@ -17,17 +17,17 @@ public sealed class Distribution : IEquatable<Distribution>
     {
         List<decimal> values = [];
         List<long> upTo = [];
-        ExactDecimal sum = default;
+        ExactSum sum = default;
         foreach ((decimal value, long count) in ascending)
         {
             values.Add(value);
             upTo.Add(Count += count);
-            sum += ExactDecimal.Of(value) * new ExactDecimal(count, 0);
+            sum.Add(value, count);
         }
 
         _values = [.. values];
         _upTo = [.. upTo];
-        _sum = Fraction.Of(sum);
+        _sum = Fraction.Of(sum.Total);
     }
 
     /// <summary>How many values there are; 1 or more.</summary>
@@ -68,6 +68,9 @@ public sealed class Distribution : IEquatable<Distribution>
         return new Distribution(ascending);
     }
 
+    /// <summary>The distribution of a histogram, which is in order already and not empty.</summary>
+    internal static Distribution Of(Histogram<decimal> histogram) => new(histogram);
+
     /// <summary>The quantile by linear interpolation between order statistics.</summary>
     /// <remarks>
     /// With h = (n − 1) p and x the values in order: x[⌊h⌋] + (h − ⌊h⌋)(x[⌊h⌋ + 1] − x[⌊h⌋]).
@@ -75,6 +78,7 @@ public sealed class Distribution : IEquatable<Distribution>
     /// </remarks>
     /// <param name="p">0 (the minimum) to 1 (the maximum).</param>
     /// <exception cref="InvalidValueException"><paramref name="p"/> is out of range.</exception>
+    /// <exception cref="OverflowException">Two values lie further apart than <see cref="decimal"/> reaches.</exception>
     public decimal Quantile(decimal p)
     {
         if (p is < 0m or > 1m) Throw.OutOfRange(p, "0 to 1", nameof(p));

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Measures;
@@ -85,7 +86,7 @@ public readonly struct Kpi<T> : IEquatable<Kpi<T>>
     public override int GetHashCode() => HashCode.Combine(IsDefined, _reason, Population, Excluded, _value);
 
     /// <summary>The value as text, or <c>undefined (reason)</c>.</summary>
-    public override string ToString() => IsDefined ? _value.ToString() ?? "" : $"undefined ({_reason})";
+    public override string ToString() => !IsDefined ? $"undefined ({_reason})" : _value is IFormattable value ? value.ToString(null, CultureInfo.InvariantCulture) : _value.ToString() ?? "";
 
     /// <summary>Whether value, reason, population and exclusions are the same.</summary>
     public static bool operator ==(Kpi<T> left, Kpi<T> right) => left.Equals(right);

@@ -36,7 +36,7 @@ public readonly struct Probability : IEquatable<Probability>, IComparable<Probab
     /// <exception cref="InvalidValueException"><paramref name="percent"/> is out of range.</exception>
     public static Probability FromPercent(decimal percent)
     {
-        if (percent is < 0m or > 100m || percent.Scale > 26) Throw.OutOfRange(percent, "0 to 100 percent", nameof(percent));
+        if (percent is < 0m or > 100m || !IsExact(percent)) Throw.OutOfRange(percent, "0 to 100 percent with at most 26 decimals", nameof(percent));
         return new Probability(percent / 100m);
     }
 
@@ -75,8 +75,7 @@ public readonly struct Probability : IEquatable<Probability>, IComparable<Probab
         bool percent = number.EndsWith('%');
         if (percent) number = number[..^1].TrimEnd();
         result = default;
-        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)) return false;
-        if (value > (percent ? 100m : 1m) || (percent && value.Scale > 26)) return false;
+        if (!ExactDecimal.TryParse(number, out decimal value) || value < 0m || value > (percent ? 100m : 1m) || (percent && !IsExact(value))) return false;
         result = percent ? FromPercent(value) : new Probability(value);
         return true;
     }
@@ -120,6 +119,9 @@ public readonly struct Probability : IEquatable<Probability>, IComparable<Probab
 
     /// <summary>Whether the left is at least as likely.</summary>
     public static bool operator >=(Probability left, Probability right) => left.Fraction >= right.Fraction;
+
+    // a hundredth of it is a decimal too
+    private static bool IsExact(decimal percent) => percent.Scale <= 26 || ExactDecimal.Of(percent).Trimmed().Scale <= 26;
 
     private string Text() => ExactDecimal.Of(Percent).Trimmed().ToDecimal().ToString(CultureInfo.InvariantCulture) + " %";
 }

@@ -47,7 +47,7 @@ public readonly record struct Proportion
     {
         if (!(level is > 0 and < 1)) Throw.OutOfRange(level, "a level above 0 and below 1, such as 0.95", nameof(level));
         double n = Denominator;
-        double z = NormalDistribution.Quantile((1 + level) / 2);
+        double z = -NormalDistribution.Quantile((1 - level) / 2);
         double zz = z * z;
         double failures = n - Numerator;
         double centre = (Numerator + (zz / 2)) / (n + zz);

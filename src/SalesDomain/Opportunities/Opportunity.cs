@@ -1,7 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using NodaTime;
-using SalesDomain.Calendars;
 using SalesDomain.Currencies;
 using SalesDomain.Errors;
 using SalesDomain.Funnel;
@@ -16,6 +15,7 @@ namespace SalesDomain.Opportunities;
 /// (closed before created): real records do, and the KPIs that need them exclude such a deal with a reason.
 /// Two opportunities are equal when all members are.
 /// </remarks>
+[JsonConverter(typeof(OpportunityJsonConverter))]
 public sealed class Opportunity : IEquatable<Opportunity>
 {
     private static readonly ReadOnlyDictionary<string, string> NoAttributes = ReadOnlyDictionary<string, string>.Empty;
@@ -23,7 +23,7 @@ public sealed class Opportunity : IEquatable<Opportunity>
     /// <summary>A deal.</summary>
     /// <param name="id">The id in the system of record.</param>
     /// <param name="stage">The stage of the team's pipeline.</param>
-    /// <param name="status">How the deal stands. Some CRMs keep the last stage of a lost deal; where they do not, it is the kind of the stage.</param>
+    /// <param name="status">How the deal stands; the kind of the stage where it is left out. (Some CRMs keep the last stage of a lost deal.)</param>
     /// <param name="name">What people call it.</param>
     /// <param name="owner">Whose deal it is.</param>
     /// <param name="amount">What it is worth; 0 and negative amounts are legal facts.</param>
@@ -36,11 +36,10 @@ public sealed class Opportunity : IEquatable<Opportunity>
     /// <param name="type">New business, renewal, upsell, in the team's own words.</param>
     /// <param name="attributes">Other fields of the record that are worth keeping, by name.</param>
     /// <exception cref="InvalidValueException">The id is empty, or an open deal has a day on which it closed.</exception>
-    [JsonConstructor]
     public Opportunity(
         OpportunityId id,
         PipelineStage stage,
-        OpportunityStatus status,
+        OpportunityStatus? status = null,
         string? name = null,
         OwnerId? owner = null,
         Money? amount = null,
@@ -57,11 +56,11 @@ public sealed class Opportunity : IEquatable<Opportunity>
         if (id.Value.Length == 0) Throw.Empty("the id of an opportunity", nameof(id));
         if (owner is { Value.Length: 0 }) Throw.Empty("the id of an owner, or null", nameof(owner));
         if (amount is { } money && money.Currency == default) Throw.NoCurrency(nameof(amount));
-        if (!Enum.IsDefined(status)) Throw.OutOfRange(status, "Open, Won or Lost", nameof(status));
-        if (status == OpportunityStatus.Open && closedOn is not null) Throw.Contradiction(closedOn, "no closing date for an open deal; use expectedCloseOn", nameof(closedOn));
+        Status = status ?? stage.Kind;
+        if (!Enum.IsDefined(Status)) Throw.OutOfRange(status, "Open, Won or Lost", nameof(status));
+        if (Status == OpportunityStatus.Open && closedOn is not null) Throw.Contradiction(closedOn, "no closing date for an open deal; use expectedCloseOn", nameof(closedOn));
         Id = id;
         Stage = stage;
-        Status = status;
         Name = name;
         Owner = owner;
         Amount = amount;
@@ -73,28 +72,6 @@ public sealed class Opportunity : IEquatable<Opportunity>
         ClosedOn = closedOn;
         Type = type;
         Attributes = attributes is null or { Count: 0 } ? NoAttributes : new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(attributes, StringComparer.Ordinal));
-    }
-
-    /// <summary>A deal that stands as its stage says.</summary>
-    /// <inheritdoc cref="Opportunity(OpportunityId, PipelineStage, OpportunityStatus, string, OwnerId?, Money?, Probability?, ForecastCategory, LocalDate?, LocalDate?, LocalDate?, LocalDate?, string, IReadOnlyDictionary{string, string})"/>
-    public Opportunity(
-        OpportunityId id,
-        PipelineStage stage,
-        string? name = null,
-        OwnerId? owner = null,
-        Money? amount = null,
-        Probability? probability = null,
-        ForecastCategory? forecastCategory = null,
-        LocalDate? createdOn = null,
-        LocalDate? firstContactOn = null,
-        LocalDate? expectedCloseOn = null,
-        LocalDate? closedOn = null,
-        string? type = null,
-        IReadOnlyDictionary<string, string>? attributes = null)
-        : this(
-            id, stage ?? throw new ArgumentNullException(nameof(stage)), stage.Kind, name, owner, amount, probability, forecastCategory,
-            createdOn, firstContactOn, expectedCloseOn, closedOn, type, attributes)
-    {
     }
 
     /// <summary>The id in the system of record.</summary>
@@ -122,19 +99,15 @@ public sealed class Opportunity : IEquatable<Opportunity>
     public ForecastCategory? ForecastCategory { get; }
 
     /// <summary>The day on which it was created.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? CreatedOn { get; }
 
     /// <summary>The day of the first contact with the buyer.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? FirstContactOn { get; }
 
     /// <summary>The day on which it is expected to close.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? ExpectedCloseOn { get; }
 
     /// <summary>The day on which it was won or lost; <c>null</c> for an open deal.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? ClosedOn { get; }
 
     /// <summary>New business, renewal, upsell, in the team's own words.</summary>

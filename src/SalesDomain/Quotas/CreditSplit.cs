@@ -31,4 +31,7 @@ public sealed record CreditSplit
 
     /// <summary>Of the amount; 0 or more.</summary>
     public decimal Percent { get; }
+
+    /// <summary>The share in words: <c>60 % of D-17 to ana</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Percent} % of {Opportunity} to {Owner}");
 }

@@ -34,4 +34,7 @@ public sealed record Quota
 
     /// <summary>Whose quota it is; <c>null</c> for the quota of the total.</summary>
     public OwnerId? Owner { get; }
+
+    /// <summary>The quota in words: <c>100000.00 EUR in 2026-01-01/2026-04-01 for ana</c>.</summary>
+    public override string ToString() => $"{Amount} in {Period} for {Owner?.Value ?? "the total"}";
 }

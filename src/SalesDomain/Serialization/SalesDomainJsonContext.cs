@@ -21,8 +21,7 @@ namespace SalesDomain.Serialization;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    AllowDuplicateProperties = false,
-    Converters = [typeof(LocalDateJsonConverter)])]
+    AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Currency))]
 [JsonSerializable(typeof(Money))]
 [JsonSerializable(typeof(Probability))]

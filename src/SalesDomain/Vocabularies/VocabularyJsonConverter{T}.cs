@@ -31,6 +31,15 @@ public sealed class VocabularyJsonConverter<T> : JsonConverter<T>
         writer.WritePropertyName(value.Name);
     }
 
-    private static T FromName(string? name) =>
-        Vocabulary<T>.TryFromName(name, out T? member) ? member : throw new JsonException($"\"{name}\" is no {typeof(T).Name}; legal are: {string.Join(", ", Vocabulary<T>.List)}.");
+    // Through T.List, not the look-ups of Vocabulary<T>: Native AOT keeps this type for any T, and would keep with it the
+    // static constructor of Ardalis' base and its reflection (IL2026, IL2070).
+    private static T FromName(string? name)
+    {
+        foreach (T member in T.List)
+        {
+            if (member.Name == name) return member;
+        }
+
+        throw new JsonException($"\"{name}\" is no {typeof(T).Name}; legal are: {string.Join(", ", T.List)}.");
+    }
 }

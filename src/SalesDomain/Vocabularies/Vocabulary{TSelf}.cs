@@ -14,7 +14,7 @@ namespace SalesDomain.Vocabularies;
 /// them. Text is matched without regard to case, spaces, hyphens, underscores, dots and slashes, by name, label and alias.
 /// </remarks>
 /// <typeparam name="TSelf">The vocabulary itself.</typeparam>
-public abstract class Vocabulary<TSelf> : SmartEnum<TSelf>, IComparable, ISpanParsable<TSelf>, ISpanFormattable
+public abstract class Vocabulary<TSelf> : SmartEnum<TSelf>, IEquatable<TSelf>, IComparable, ISpanParsable<TSelf>, ISpanFormattable
     where TSelf : Vocabulary<TSelf>, IVocabulary<TSelf>
 {
     private protected Vocabulary(string name, int value, string label, params IReadOnlyList<string> aliases)
@@ -91,6 +91,9 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf>, IComparable, ISpanPa
     public override int CompareTo(SmartEnum<TSelf, int>? other) => other is null ? 1 : Value.CompareTo(other.Value);
 
     int IComparable.CompareTo(object? obj) => obj is null ? 1 : CompareTo(obj as TSelf ?? throw new ArgumentException($"A {typeof(TSelf).Name} compares with its own kind only.", nameof(obj)));
+
+    /// <summary>Whether both are the same member.</summary>
+    public bool Equals(TSelf? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);

@@ -60,7 +60,6 @@ public class OpportunityTests
     }
 
     [Theory]
-    [InlineData("""{"id":"A","stage":{"key":"open"}}""")]
     [InlineData("""{"stage":{"key":"open"},"status":"open"}""")]
     [InlineData("""{"id":"A","status":"open"}""")]
     [InlineData("""{"id":null,"stage":{"key":"open"},"status":"open"}""")]
@@ -70,6 +69,21 @@ public class OpportunityTests
     [InlineData("""{"id":"A","stage":{"key":"open"},"status":1}""")]
     [InlineData("""{"id":"A","stage":{"key":"open"},"status":"open","createdOn":"05.01.2026"}""")]
     public void Json_that_is_not_exactly_right_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, SalesDomainJsonContext.Default.Opportunity));
+
+    [Theory]
+    [InlineData("""[]""")]
+    [InlineData("""{"id":"A","stage":{"key":"open","colour":"red"}}""")]
+    [InlineData("""{"id":"A","stage":{"key":""}}""")]
+    [InlineData("""{"id":" ","stage":{"key":"open"}}""")]
+    [InlineData("""{"id":"A","stage":{"key":"open"},"closedOn":"2026-01-01"}""")]
+    [InlineData("""{"id":"A","stage":{"key":"open"},"name":null}""")]
+    [InlineData("""{"id":"A","stage":{"key":"open"},"attributes":{"a":null}}""")]
+    [InlineData("""{"id":"A","stage":{"key":"open"},"probability":1.1}""")]
+    public void Json_of_a_deal_that_cannot_exist_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, SalesDomainJsonContext.Default.Opportunity));
+
+    [Fact]
+    public void Without_a_status_the_stage_says_it() =>
+        Assert.Equal(OpportunityStatus.Won, JsonSerializer.Deserialize("""{"stage":{"key":"done","kind":"won"},"id":"A"}""", SalesDomainJsonContext.Default.Opportunity)!.Status);
 
     [Fact]
     public void Quotas_and_splits_survive_json()

@@ -1,0 +1,5 @@
+using BenchmarkDotNet.Running;
+using SalesDomain.Benchmarks;
+
+if (args is ["ratios"]) Ratios.Print();
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

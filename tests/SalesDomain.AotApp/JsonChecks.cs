@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using SalesDomain.Calendars;
+using SalesDomain.Currencies;
+using SalesDomain.Funnel;
+using SalesDomain.Identifiers;
+using SalesDomain.Measures;
+using SalesDomain.Opportunities;
+using SalesDomain.Quotas;
+using SalesDomain.Serialization;
+
+namespace SalesDomain.AotApp;
+
+internal static class JsonChecks
+{
+    private static SalesDomainJsonContext Context => SalesDomainJsonContext.Default;
+
+    public static void Run()
+    {
+        int before = Expect.Count;
+        RoundTrips(Currency.Eur, Context.Currency, "\"EUR\"");
+        RoundTrips(Money.Of(12.5m, Currency.Eur), Context.Money, """{"amount":"12.50","currency":"EUR"}""");
+        RoundTrips(Money.Of(-0.125m, Currency.Parse("JPY")), Context.Money);
+        RoundTrips(Probability.FromPercent(62.5m), Context.Probability);
+        RoundTrips(ReportingPeriod.Quarter(2026, 1), Context.ReportingPeriod);
+        RoundTrips(ReportingPeriod.Between(null, new LocalDate(2026, 4, 1)), Context.ReportingPeriod);
+        RoundTrips(ReportingPeriod.All, Context.ReportingPeriod);
+        foreach (ForecastCategory term in ForecastCategory.List) RoundTrips(term, Context.ForecastCategory, $"\"{term}\"");
+        foreach (FunnelPosition term in FunnelPosition.List) RoundTrips(term, Context.FunnelPosition, $"\"{term}\"");
+        foreach (FunnelStage term in FunnelStage.List) RoundTrips(term, Context.FunnelStage, $"\"{term}\"");
+        foreach (KpiName term in KpiName.List) RoundTrips(term, Context.KpiName, $"\"{term}\"");
+        RoundTrips(new OpportunityId("D-1"), Context.OpportunityId, "\"D-1\"");
+        RoundTrips(new OwnerId("amara"), Context.OwnerId, "\"amara\"");
+        RoundTrips(SalesPipeline.HubSpot, Context.SalesPipeline);
+        RoundTrips(SalesPipeline.Salesforce, Context.SalesPipeline);
+        RoundTrips(SalesPipeline.Dynamics365, Context.SalesPipeline);
+        RoundTrips(new PipelineStage("demo", exitCriteria: ["Budget named", "Buyer named"]), Context.PipelineStage);
+        foreach (Opportunity deal in Facts.All) RoundTrips(deal, Context.Opportunity);
+        RoundTrips(new Opportunity(new OpportunityId("D-4"), new PipelineStage("new")), Context.Opportunity);
+        ListRoundTrips(Facts.All, Context.IReadOnlyListOpportunity);
+
+        Quota own = new(ReportingPeriod.Quarter(2026, 1), Money.Of(40_000m, Currency.Eur), new OwnerId("amara"));
+        Quota total = new(ReportingPeriod.Year(2026), Money.Of(250_000m, Currency.Eur));
+        RoundTrips(own, Context.Quota);
+        RoundTrips(total, Context.Quota);
+        ListRoundTrips([own, total], Context.IReadOnlyListQuota);
+        RoundTrips(new CreditSplit(new OpportunityId("D-2"), new OwnerId("amara"), 37.5m), Context.CreditSplit);
+        Console.WriteLine($"JSON: {Expect.Count - before} checks; {JsonSerializer.Serialize(Facts.Won, Context.Opportunity)}");
+    }
+
+    private static void RoundTrips<T>(T value, JsonTypeInfo<T> type, string? expected = null)
+        where T : notnull
+    {
+        string json = JsonSerializer.Serialize(value, type);
+        Expect.Check(expected is null || json == expected, $"{typeof(T).Name} {value} is {expected}, not {json}");
+        T? read = JsonSerializer.Deserialize(json, type);
+        Expect.Check(read is not null && read.Equals(value), $"{typeof(T).Name} {value} comes back from {json}");
+        Expect.Check(JsonSerializer.Serialize(read!, type) == json, $"{typeof(T).Name} {value} is written the same again");
+    }
+
+    private static void ListRoundTrips<T>(IReadOnlyList<T> values, JsonTypeInfo<IReadOnlyList<T>> type)
+    {
+        string json = JsonSerializer.Serialize(values, type);
+        IReadOnlyList<T>? read = JsonSerializer.Deserialize(json, type);
+        Expect.Check(read is not null && read.SequenceEqual(values), $"a list of {typeof(T).Name} comes back");
+    }
+}

@@ -1,0 +1,8 @@
+using SalesDomain.AotApp;
+
+// the vocabularies come first, and the look-up through the generic base before any of their members is named
+VocabularyChecks.Run();
+JsonChecks.Run();
+StrictnessChecks.Run();
+ReportChecks.Run();
+Console.WriteLine($"AOT app: {Expect.Count} checks passed");

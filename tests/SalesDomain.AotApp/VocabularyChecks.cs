@@ -1,0 +1,68 @@
+using Ardalis.SmartEnum;
+using SalesDomain.Funnel;
+using SalesDomain.Measures;
+using SalesDomain.Vocabularies;
+
+namespace SalesDomain.AotApp;
+
+internal static class VocabularyChecks
+{
+    public static void Run()
+    {
+        ThroughTheBase<ForecastCategory>("Omitted, Pipeline, BestCase, MostLikely, Commit, Closed", 0);
+        ThroughTheBase<FunnelPosition>("Top, Middle, Bottom, AfterSale", 1);
+        ThroughTheBase<FunnelStage>("Prospecting, Qualification, Discovery, Evaluation, Proposal, Negotiation, Won, Lost, Onboarding, Renewal, Expansion", 1);
+        ThroughTheBase<KpiName>(
+            "WinRate, WinRateByValue, CreatedWinRate, AverageDealSize, SalesCycleDays, LostCycleDays, OpenPipeline, WeightedPipeline, PipelineCoverage, RemainingCoverage, QuotaAttainment, PipelineVelocityPerDay",
+            1);
+
+        // the conversion is found on the generic base; Ardalis' own would find no member here
+        Expect.Check((ForecastCategory)2 == ForecastCategory.BestCase, "(ForecastCategory)2 is BestCase");
+        Expect.Check((FunnelPosition)3 == FunnelPosition.Bottom, "(FunnelPosition)3 is Bottom");
+        Expect.Check((FunnelStage)5 == FunnelStage.Proposal, "(FunnelStage)5 is Proposal");
+        Expect.Check((KpiName)12 == KpiName.PipelineVelocityPerDay, "(KpiName)12 is PipelineVelocityPerDay");
+        Expect.Throws<SmartEnumNotFoundException>(() => _ = (ForecastCategory)6, "(ForecastCategory)6 is refused");
+
+        Means(" best-case ", ForecastCategory.BestCase);
+        Means("UPSIDE", ForecastCategory.BestCase);
+        Means("Forecast", ForecastCategory.Commit);
+        Means("Not forecasted", ForecastCategory.Omitted);
+        Means("mofu", FunnelPosition.Middle);
+        Means("Post-sale", FunnelPosition.AfterSale);
+        Means("Proposal/Price Quote", FunnelStage.Proposal);
+        Means("closed_won", FunnelStage.Won);
+        Means("Win rate", KpiName.WinRate);
+        Means("sales cycle, WON", KpiName.SalesCycleDays);
+        Expect.Throws<FormatException>(() => ForecastCategory.Parse("perhaps"), "\"perhaps\" is no forecast category");
+
+        Expect.Check(FunnelStage.List.All(stage => FunnelPosition.List.Contains(stage.Position)), "each stage has a position");
+        Expect.Check(FunnelStage.Proposal > FunnelStage.Discovery && ForecastCategory.Omitted < ForecastCategory.Closed, "terms compare in the order of the field");
+        Expect.Check(FunnelPosition.List.Select(Letter).SequenceEqual("tmba"), "Match answers for each member");
+        Console.WriteLine($"Vocabularies: {ForecastCategory.List.Count} categories, {FunnelPosition.List.Count} positions, {FunnelStage.List.Count} stages, {KpiName.List.Count} KPIs");
+    }
+
+    private static void ThroughTheBase<T>(string names, int firstValue)
+        where T : Vocabulary<T>, IVocabulary<T>
+    {
+        string type = typeof(T).Name;
+        Expect.Check(string.Join(", ", Vocabulary<T>.List) == names, $"{type}.List is {names}");
+        Expect.Check(ReferenceEquals(Vocabulary<T>.List, T.List), $"{type}.List is the same list through its base");
+        Expect.Check(Vocabulary<T>.List.Select(term => term.Value).SequenceEqual(Enumerable.Range(firstValue, T.List.Count)), $"{type} is numbered from {firstValue}");
+        foreach (T term in Vocabulary<T>.List)
+        {
+            Expect.Check(ReferenceEquals(Vocabulary<T>.FromName(term.Name), term), $"{type}.FromName(\"{term}\")");
+            Expect.Check(Vocabulary<T>.TryFromName(term.Name.ToUpperInvariant(), true, out T? named) && named.Equals(term), $"{type}.TryFromName(\"{term}\") without regard to case");
+            Expect.Check(Vocabulary<T>.TryFromValue(term.Value, out T? numbered) && numbered.Equals(term), $"{type}.TryFromValue({term.Value})");
+            Expect.Check(ReferenceEquals((T)term.Value, term), $"({type}){term.Value}");
+            foreach (string text in term.Aliases.Append(term.Label)) Expect.Check(Vocabulary<T>.Parse(text).Equals(term), $"{type}.Parse(\"{text}\") is {term}");
+        }
+
+        Expect.Check(!Vocabulary<T>.TryFromValue(99, out _), $"{type} has no member 99");
+        Expect.Throws<SmartEnumNotFoundException>(() => Vocabulary<T>.FromName("nobody"), $"{type} has no member \"nobody\"");
+    }
+
+    private static void Means<T>(string text, T term)
+        where T : Vocabulary<T>, IVocabulary<T> => Expect.Check(Vocabulary<T>.Parse(text).Equals(term), $"\"{text}\" means {term}");
+
+    private static char Letter(FunnelPosition position) => position.Match(() => 't', () => 'm', () => 'b', () => 'a');
+}

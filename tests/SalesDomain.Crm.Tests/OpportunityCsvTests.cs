@@ -1,0 +1,190 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using NodaTime;
+using SalesDomain.Crm.Findings;
+using SalesDomain.Currencies;
+using SalesDomain.Funnel;
+using SalesDomain.Opportunities;
+
+namespace SalesDomain.Crm.Tests;
+
+public class OpportunityCsvTests
+{
+    [Fact]
+    public void A_shared_closing_date_is_expected_while_open_and_actual_once_closed()
+    {
+        OpportunityImport import = Read.Csv("id,stage,close date\nA,Won,2026-01-02\nB,Proposal,2026-03-04\n");
+
+        Assert.Equal(new LocalDate(2026, 1, 2), import.Opportunities[0].ClosedOn);
+        Assert.Null(import.Opportunities[0].ExpectedCloseOn);
+        Assert.Equal(new LocalDate(2026, 3, 4), import.Opportunities[1].ExpectedCloseOn);
+        Assert.Null(import.Opportunities[1].ClosedOn);
+    }
+
+    [Fact]
+    public void Two_closing_dates_are_kept_apart()
+    {
+        OpportunityImport import = Read.Csv("id,stage,actual close date,expected close date\nA,Won,2026-01-02,2026-01-01\nB,Proposal,2026-01-03,2026-03-04\n");
+
+        Assert.Equal(new LocalDate(2026, 1, 2), import.Opportunities[0].ClosedOn);
+        Assert.Equal(new LocalDate(2026, 1, 1), import.Opportunities[0].ExpectedCloseOn);
+        Assert.Null(import.Opportunities[1].ClosedOn);
+        Assert.Equal(1, import.Finding(FindingCodes.ClosedDateOnOpenDeal).Count);
+    }
+
+    [Theory]
+    [InlineData("id,stage,IsClosed,IsWon\nA,Perdida,1,1\n", OpportunityStatus.Won)]
+    [InlineData("id,stage,IsClosed,IsWon\nA,Won,true,false\n", OpportunityStatus.Lost)]
+    [InlineData("id,stage,IsClosed,IsWon\nA,Won,no,no\n", OpportunityStatus.Open)]
+    [InlineData("id,stage,status\nA,Proposal,Lost\n", OpportunityStatus.Lost)]
+    [InlineData("id,stage,statecode\nA,Proposal,1\n", OpportunityStatus.Won)]
+    [InlineData("Id,StageName\nA,Closed Lost\n", OpportunityStatus.Lost)]
+    [InlineData("Record ID,Deal Stage\nA,closedwon\n", OpportunityStatus.Won)]
+    public void What_the_export_says_counts_before_labels_and_is_no_finding(string csv, OpportunityStatus status)
+    {
+        OpportunityImport import = Read.Csv(csv);
+
+        Assert.Equal(status, import.Opportunities[0].Status);
+        Assert.False(import.Has(FindingCodes.StageKindAssumed));
+    }
+
+    [Theory]
+    [InlineData("won", OpportunityStatus.Won)]
+    [InlineData("Closed Won", OpportunityStatus.Won)]
+    [InlineData("closed-lost", OpportunityStatus.Lost)]
+    [InlineData("Lost", OpportunityStatus.Lost)]
+    [InlineData("Almost won", OpportunityStatus.Open)]
+    public void A_label_decides_only_where_nothing_better_says_and_is_a_finding(string label, OpportunityStatus status)
+    {
+        OpportunityImport import = Read.Csv($"id,stage\nA,{label}\n");
+
+        Assert.Equal(status, import.Opportunities[0].Status);
+        Assert.Equal(1, import.Finding(FindingCodes.StageKindAssumed).Count);
+    }
+
+    [Fact]
+    public void The_given_pipeline_counts_before_the_status_and_the_contradiction_is_a_finding()
+    {
+        OpportunityImport import = Read.Csv("id,stage,status\nA,Contract Sent,Lost\n", new OpportunityImportOptions { Pipeline = SalesPipeline.HubSpot });
+
+        Assert.Equal(OpportunityStatus.Open, import.Opportunities[0].Status);
+        Assert.Equal("contractsent", import.Opportunities[0].Stage.Key);
+        Assert.Equal(FindingSeverity.Warning, import.Finding(FindingCodes.StatusContradictsStage).Severity);
+    }
+
+    [Fact]
+    public void A_preset_gives_kinds_and_no_probabilities() => Assert.Null(Read.Csv("Id,StageName\nA,Prospecting\n").Opportunities[0].Stage.Probability);
+
+    [Fact]
+    public void Forecast_means_commit_and_unknown_categories_are_unknown()
+    {
+        OpportunityImport import = Read.Csv("id,stage,Forecast Category\nA,Open,Forecast\nB,Open,Best Case\nC,Open,Maybe\n");
+
+        Assert.Equal([ForecastCategory.Commit, ForecastCategory.BestCase, null], import.Opportunities.Select(deal => deal.ForecastCategory));
+        Assert.Equal(1, import.Finding(FindingCodes.UnknownForecastCategory).Count);
+    }
+
+    [Fact]
+    public void Currencies_come_from_their_column_then_the_sign_then_the_option()
+    {
+        OpportunityImport import = Read.Csv("id,stage,amount,currency\nA,Open,€5,GBP\nB,Open,€5,\nC,Open,$5,\nD,Open,5,xxx\n", new OpportunityImportOptions { Currency = Currency.Cad });
+
+        Assert.Equal([Currency.Gbp, Currency.Eur, Currency.Cad], import.Opportunities.Select(deal => deal.Amount!.Value.Currency));
+        Assert.Equal(1, import.Finding(FindingCodes.CurrencyAssumed).Count);
+        Assert.Contains("\"xxx\" is no currency", import.Finding(FindingCodes.InvalidCurrency).Example, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_that_mean_nothing_are_reported_and_kept_on_request()
+    {
+        const string Csv = "id,stage,Region,Colour\nA,Open,EMEA,red\n";
+
+        Assert.Contains("\"Region\", \"Colour\"", Read.Csv(Csv).Finding(FindingCodes.UnmappedColumns).Example, StringComparison.Ordinal);
+        OpportunityImport kept = Read.Csv(Csv, new OpportunityImportOptions { Keep = ["region"] });
+        Assert.Equal("EMEA", kept.Opportunities[0].Attributes["region"]);
+        Assert.Equal(1, kept.Finding(FindingCodes.UnmappedColumns).Count);
+    }
+
+    [Theory]
+    [InlineData("(Do Not Modify) Opportunity,Topic,Pipeline Phase,Est. revenue,Est. close date,Status\nG,Grinders,1-Qualify,5,6/20/2025,Open\n")]
+    [InlineData("Deal - ID;Deal - Title;Deal - Stage;Deal - Value;Deal - Expected close date;Deal - Status\nG;Grinders;1-Qualify;5;20.06.2025;Open\n")]
+    [InlineData("opportunity_id|opportunity_name|deal_stage|amount|expected_close_date|status\nG|Grinders|1-Qualify|5|2025-06-20|Open\n")]
+    public void Headings_of_several_systems_mean_the_same(string csv)
+    {
+        Opportunity deal = Read.Csv(csv).Opportunities.Single();
+
+        Assert.Equal(("G", "Grinders", "1-Qualify", 5m, new LocalDate(2025, 6, 20)), (deal.Id.Value, deal.Name, deal.Stage.Key, deal.Amount!.Value.Amount, deal.ExpectedCloseOn!.Value));
+    }
+
+    [Fact]
+    public void A_heading_that_stands_twice_is_a_finding_and_the_first_counts()
+    {
+        OpportunityImport import = Read.Csv("id,stage,amount,amount\nA,Open,1,2\n");
+
+        Assert.Equal(1m, import.Opportunities[0].Amount!.Value.Amount);
+        Assert.Equal(1, import.Finding(FindingCodes.DuplicateHeading).Count);
+    }
+
+    [Fact]
+    public void Line_numbers_are_physical_lines_whatever_the_line_ends()
+    {
+        foreach (string end in (string[])["\n", "\r\n"])
+        {
+            OpportunityImport import = Read.Csv($"id,stage,name{end}A,Won,\"two{end}lines\"{end}{end},Won,x{end}");
+            Assert.Contains("row 5:", import.Finding(FindingCodes.MissingId).Example, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Empty_fields_past_the_headings_are_no_fault() => Assert.Empty(Read.Csv("id,stage,created date\nA,Open,2026-01-01,,\n").Findings.Where(finding => finding.Severity == FindingSeverity.Error));
+
+    [Fact]
+    public void A_row_longer_than_any_row_is_left_out()
+    {
+        OpportunityImport import = Read.Csv("id,stage\nA,Open\nB," + new string('x', 6_000_000) + "\nC,Open\n");
+
+        Assert.Equal(["A", "C"], import.Opportunities.Select(deal => deal.Id.Value));
+        Assert.Contains("row 3", import.Finding(FindingCodes.RowTooLong).Example, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Endless_broken_quotes_end_in_one_clear_error()
+    {
+        string csv = "id,stage\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"D{i},\"a\"b\n"));
+
+        Assert.Contains("more than 100 rows have broken quotes", Assert.Throws<CrmReadException>(() => Read.Csv(csv)).Message, StringComparison.Ordinal);
+    }
+
+    [Property(MaxTest = 200)]
+    public void Whatever_the_bytes_rows_are_facts_or_findings_or_the_file_is_refused(byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        try
+        {
+            OpportunityImport import = Read.Bytes([.. "id,stage,amount,created date\n"u8, .. bytes]);
+            Assert.Equal(import.Rows, import.Opportunities.Count + import.Findings.Where(f => f.Severity == FindingSeverity.Error || f.Code == FindingCodes.DuplicateRow).Sum(f => f.Count));
+        }
+        catch (CrmReadException)
+        {
+            // refused as a whole
+        }
+    }
+
+    [Property(MaxTest = 200)]
+    public void Whatever_the_text_rows_are_facts_or_findings_or_the_file_is_refused(int seed)
+    {
+        string[] pieces = ["A", "B", ",", ",", ",", "\n", "\n", "\"", "Won", "12.5", "1/2/2026", "2026-01-05", ";", " ", "é", "\r\n"];
+        Random random = new(seed);
+        string text = string.Concat(Enumerable.Range(0, 60).Select(_ => pieces[random.Next(pieces.Length)]));
+        try
+        {
+            OpportunityImport import = Read.Csv("id,stage,amount,created date\n" + text);
+            Assert.Equal(import.Rows, import.Opportunities.Count + import.Findings.Where(f => f.Severity == FindingSeverity.Error || f.Code == FindingCodes.DuplicateRow).Sum(f => f.Count));
+        }
+        catch (CrmReadException)
+        {
+            // refused as a whole: an ambiguous column of dates
+        }
+    }
+}
