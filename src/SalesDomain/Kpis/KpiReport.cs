@@ -26,7 +26,7 @@ public sealed class KpiReport
         PipelineCoverage = Kpis.PipelineCoverage.Of(totals, standing);
         RemainingCoverage = Kpis.PipelineCoverage.OfRemaining(totals, standing);
         QuotaAttainment = Kpis.QuotaAttainment.Of(standing);
-        PipelineVelocityPerDay = PipelineVelocity.PerDay(totals);
+        PipelineVelocityPerDay = PipelineVelocity.PerDay(totals, AverageDealSize, WinRate, SalesCycleDays);
     }
 
     /// <summary>What the KPIs are computed from; it carries their definition.</summary>

@@ -15,9 +15,12 @@ public static class PipelineVelocity
     public static Kpi<Money> PerDay(OpportunityTotals totals)
     {
         ArgumentNullException.ThrowIfNull(totals);
-        Kpi<MoneyDistribution> size = AverageDealSize.Of(totals);
-        Kpi<Proportion> winRate = WinRate.Of(totals);
-        Kpi<Distribution> cycle = SalesCycle.OfWon(totals);
+        return PerDay(totals, AverageDealSize.Of(totals), WinRate.Of(totals), SalesCycle.OfWon(totals));
+    }
+
+    /// <summary>The velocity from parts that are computed already.</summary>
+    internal static Kpi<Money> PerDay(OpportunityTotals totals, Kpi<MoneyDistribution> size, Kpi<Proportion> winRate, Kpi<Distribution> cycle)
+    {
         UndefinedReason? reason = First(size.Reason, winRate.Reason, cycle.Reason);
         if (totals.IsPastWithoutHistory) reason = First(reason, UndefinedReason.NoHistory);
         if (cycle.TryGetValue(out Distribution? days) && days.ExactMean.Numerator.IsZero) reason = First(reason, UndefinedReason.ZeroCycle);
