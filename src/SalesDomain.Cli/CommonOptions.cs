@@ -25,7 +25,7 @@ internal sealed class CommonOptions
 
     public Option<DateTimeZone> Zone { get; } = new("--zone")
     {
-        Description = "The IANA time zone that turns instants into days. Default: UTC.",
+        Description = "The IANA time zone that turns instants into days.",
         HelpName = "ZONE",
         DefaultValueFactory = _ => DateTimeZone.Utc,
         CustomParser = result => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Text(result)) is { } zone ? zone : Fail<DateTimeZone>(result, "is no time zone; legal are IANA names such as Europe/Berlin"),
@@ -33,7 +33,7 @@ internal sealed class CommonOptions
 
     public Option<Currency> Currency { get; } = new("--currency")
     {
-        Description = "The currency of amounts that come without one. Default: USD.",
+        Description = "The currency of amounts that come without one.",
         HelpName = "CODE",
         DefaultValueFactory = _ => Currencies.Currency.Usd,
         CustomParser = result => Currencies.Currency.TryParse(Text(result), out Currency currency) ? currency : Fail<Currency>(result, "is no currency; legal is a code of ISO 4217 such as EUR"),

@@ -79,7 +79,7 @@ internal sealed class ReportVerb
 
     private ReportInput Read(ParseResult parsed, string[] files, TextWriter error)
     {
-        using ProgressLine progress = new(error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected);
+        using ProgressLine progress = new(error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected, TimeSpan.FromSeconds(1));
         OpportunityImportOptions options = new()
         {
             Pipeline = parsed.GetValue(_common.Pipeline) is { } pipeline ? PipelineFile.Read(CrmFile.At(pipeline)) : null,

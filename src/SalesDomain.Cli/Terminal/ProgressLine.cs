@@ -3,16 +3,15 @@ using System.Globalization;
 
 namespace SalesDomain.Cli.Terminal;
 
-/// <summary>One line on standard error that counts rows, once work takes over a second; nothing where that is no terminal.</summary>
-internal sealed class ProgressLine(TextWriter error, bool isTerminal) : IProgress<long>, IDisposable
+/// <summary>One line on standard error that counts rows, once work takes longer than one is patient; nothing where that is no terminal.</summary>
+internal sealed class ProgressLine(TextWriter error, bool isTerminal, TimeSpan patience) : IProgress<long>, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private readonly long _start = Stopwatch.GetTimestamp();
     private bool _shown;
 
     public void Report(long value)
     {
-        if (!isTerminal || Stopwatch.GetElapsedTime(_start) < Patience) return;
+        if (!isTerminal || Stopwatch.GetElapsedTime(_start) < patience) return;
         error.Write(string.Create(CultureInfo.InvariantCulture, $"\rReading: {value:N0} rows"));
         _shown = true;
     }
