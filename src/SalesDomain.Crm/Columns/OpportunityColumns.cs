@@ -28,11 +28,10 @@ internal sealed class OpportunityColumns
         ["type"] = ["type", "opportunitytype", "dealtype"],
     };
 
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
-
     /// <exception cref="CrmReadException">The map names a column that is not there, or id or stage is missing.</exception>
     public OpportunityColumns(CsvTable table, ColumnMap map, IReadOnlyCollection<string> kept, FindingLog findings)
     {
+        Dictionary<string, int> columns = new(StringComparer.Ordinal);
         string[] folded = [.. table.Headings.Select(HeadingMatcher.Fold)];
         foreach ((string field, string[] aliases) in Aliases)
         {
@@ -40,59 +39,77 @@ internal sealed class OpportunityColumns
             int column = heading is null ? HeadingMatcher.Find(folded, aliases) : Array.FindIndex(table.Headings, h => string.Equals(h, heading.Trim(), StringComparison.OrdinalIgnoreCase));
             if (heading is not null && column < 0)
                 throw new CrmReadException(table.File.Name, $"the column map wants \"{heading}\" for {field}, which is no heading. The headings are: {Listed(table)}.");
-            _columns[field] = column;
+            columns[field] = column;
         }
 
         foreach (string field in (string[])["id", "stage"])
         {
-            if (_columns[field] < 0)
+            if (columns[field] < 0)
                 throw new CrmReadException(table.File.Name, $"no column holds the {field} of the opportunity, which every row needs. The headings are: {Listed(table)}. Say which one it is with a column map (--columns FILE): {{\"{field}\": \"HEADING\"}}.");
         }
 
         foreach (string heading in table.Headings.CountBy(h => h, StringComparer.OrdinalIgnoreCase).Where(h => h.Key.Length > 0 && h.Value > 1).Select(h => h.Key))
             findings.Add(FindingCodes.DuplicateHeading, FindingSeverity.Warning, () => $"{table.File.Name}: the heading \"{heading}\" stands more than once; the first column counts.");
 
-        string[] unmapped = [.. table.Headings.Where((heading, i) => heading.Length > 0 && !_columns.ContainsValue(i) && !kept.Contains(heading, StringComparer.OrdinalIgnoreCase))];
+        string[] unmapped = [.. table.Headings.Where((heading, i) => heading.Length > 0 && !columns.ContainsValue(i) && !kept.Contains(heading, StringComparer.OrdinalIgnoreCase))];
         if (unmapped.Length > 0)
             findings.Add(FindingCodes.UnmappedColumns, FindingSeverity.Note, () => $"{table.File.Name}: not used: {string.Join(", ", unmapped.Select(h => $"\"{h}\""))}. Map one with --columns FILE.", count: unmapped.Length);
+
+        Id = columns["id"];
+        Name = columns["name"];
+        Owner = columns["owner"];
+        Stage = columns["stage"];
+        Status = columns["status"];
+        IsClosed = columns["isClosed"];
+        IsWon = columns["isWon"];
+        Amount = columns["amount"];
+        Currency = columns["currency"];
+        Probability = columns["probability"];
+        ForecastCategory = columns["forecastCategory"];
+        Created = columns["created"];
+        FirstContact = columns["firstContact"];
+        Closed = columns["closed"];
+        Close = columns["close"];
+        ExpectedClose = columns["expectedClose"];
+        Type = columns["type"];
     }
 
     /// <summary>The fields that a column map may name.</summary>
     public static IReadOnlyCollection<string> Fields => Aliases.Keys;
 
-    public int Id => _columns["id"];
+    public int Id { get; }
 
-    public int Name => _columns["name"];
+    public int Name { get; }
 
-    public int Owner => _columns["owner"];
+    public int Owner { get; }
 
-    public int Stage => _columns["stage"];
+    public int Stage { get; }
 
-    public int Status => _columns["status"];
+    public int Status { get; }
 
-    public int IsClosed => _columns["isClosed"];
+    public int IsClosed { get; }
 
-    public int IsWon => _columns["isWon"];
+    public int IsWon { get; }
 
-    public int Amount => _columns["amount"];
+    public int Amount { get; }
 
-    public int Currency => _columns["currency"];
+    public int Currency { get; }
 
-    public int Probability => _columns["probability"];
+    public int Probability { get; }
 
-    public int ForecastCategory => _columns["forecastCategory"];
+    public int ForecastCategory { get; }
 
-    public int Created => _columns["created"];
+    public int Created { get; }
 
-    public int FirstContact => _columns["firstContact"];
+    public int FirstContact { get; }
 
-    public int Closed => _columns["closed"];
+    public int Closed { get; }
 
-    public int Close => _columns["close"];
+    public int Close { get; }
 
-    public int ExpectedClose => _columns["expectedClose"];
+    public int ExpectedClose { get; }
 
-    public int Type => _columns["type"];
+    public int Type { get; }
 
     internal static string Listed(CsvTable table) => string.Join(", ", table.Headings.Select(h => $"\"{h}\""));
 }

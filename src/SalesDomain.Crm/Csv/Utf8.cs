@@ -8,6 +8,8 @@ internal static class Utf8
     /// <summary>Without ASCII white space and no-break spaces at both ends.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
     {
+        // nearly every field: nothing at its ends that could be white space
+        if (text.IsEmpty || (text[0] > ' ' && text[0] != NoBreakSpace[0] && text[^1] > ' ' && text[^1] != NoBreakSpace[1])) return text;
         while (true)
         {
             ReadOnlySpan<byte> trimmed = text.Trim(" \t\r\n"u8);
