@@ -11,7 +11,7 @@ namespace SalesDomain.Cli;
 /// <summary>The options that verbs share, each parsed into the library's own type.</summary>
 internal sealed class CommonOptions
 {
-    public Argument<string[]> Files { get; } = new("FILE") { Description = "A CRM export as CSV (comma, semicolon, tab; UTF-8, UTF-16, Windows-1252). None: a built-in sample.", Arity = ArgumentArity.ZeroOrMore };
+    public Argument<string[]> Files { get; } = new("FILE") { Description = "A CRM export as CSV (comma, semicolon, tab; UTF-8, UTF-16, Windows-1252). - is standard input. None: a built-in sample.", Arity = ArgumentArity.ZeroOrMore };
 
     public Option<string> Format { get; } = new("--format") { Description = "How the result is written.", DefaultValueFactory = _ => "table", HelpName = "table|json" };
 

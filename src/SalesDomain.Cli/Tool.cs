@@ -12,7 +12,7 @@ internal static class Tool
         try
         {
             RootCommand root = new("The KPIs of a sales team from a CRM export. Without a file, each verb runs on a built-in sample.") { ReportVerb.Command(output, error) };
-            ParseResult parsed = root.Parse(args);
+            ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
                 foreach (string message in parsed.Errors.Select(e => e.Message).Distinct()) error.WriteLine($"salesdomain: {message}");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SalesDomain.Crm.Csv;
 using SalesDomain.Crm.Findings;
-using SalesDomain.Errors;
 using SalesDomain.Identifiers;
 using SalesDomain.Quotas;
 
@@ -23,26 +22,18 @@ public static class CreditSplitCsv
         table.Numbers(percent);
 
         List<CreditSplit> splits = [];
+        HashSet<(string, string)> seen = [];
         foreach (CsvLine line in table.Rows())
         {
             if (!table.TryText(line, opportunity, out string deal) || !table.TryText(line, owner, out string person) || !table.TryNumber(line, percent, out decimal share)) continue;
-            try
-            {
-                splits.Add(new CreditSplit(new OpportunityId(deal), new OwnerId(person), share));
-            }
-            catch (InvalidValueException e)
-            {
-                table.Fail(FindingCodes.IllegalValue, null, () => table.At(line, $"{e.Message} The row is left out."));
-            }
+            if (share < 0m) table.Fail(FindingCodes.IllegalValue, line, percent, "is negative; a share is 0 percent or more.");
+            else if (!seen.Add((deal, person))) throw new CrmReadException(file.Name, $"row {line.Number}: \"{person}\" has a share of \"{deal}\" already; which one counts cannot be said.");
+            else splits.Add(new CreditSplit(new OpportunityId(deal), new OwnerId(person), share));
         }
 
-        try
-        {
-            return (new CreditSplits(splits), findings.Build());
-        }
-        catch (InvalidValueException e)
-        {
-            throw new CrmReadException(file.Name, e.Message, e);
-        }
+        CreditSplit[][] odd = [.. splits.GroupBy(split => split.Opportunity).Select(shares => shares.ToArray()).Where(shares => shares.Sum(share => share.Percent) != 100m)];
+        if (odd.Length > 0)
+            findings.Add(FindingCodes.SplitsNotWhole, FindingSeverity.Warning, () => $"{file.Name}: the shares of \"{odd[0][0].Opportunity}\" sum to {odd[0].Sum(share => share.Percent).ToString(System.Globalization.CultureInfo.InvariantCulture)} percent; they count as they are. A share of a half is 50, not 0.5.", count: odd.Length);
+        return (new CreditSplits(splits), findings.Build());
     }
 }

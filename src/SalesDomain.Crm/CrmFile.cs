@@ -17,13 +17,28 @@ public sealed class CrmFile
     /// <summary>The name that findings and errors state.</summary>
     public string Name { get; }
 
-    /// <summary>A file on disk.</summary>
+    /// <summary>A file on disk, or a pipe, which is kept in memory.</summary>
     public static CrmFile At(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return new CrmFile(path, () => Directory.Exists(path)
-            ? throw new CrmReadException(path, "this is a directory; name a file in it.")
-            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan));
+        byte[]? piped = null;
+        return new CrmFile(path, () =>
+        {
+            if (piped is not null) return new MemoryStream(piped, false);
+            if (Directory.Exists(path)) throw new CrmReadException(path, "this is a directory; name a file in it.");
+            FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan);
+            if (stream.CanSeek) return stream;
+
+            // a pipe can be read once only, and a file is looked at more than once
+            using (stream)
+            {
+                using MemoryStream all = new();
+                stream.CopyTo(all);
+                piped = all.ToArray();
+            }
+
+            return new MemoryStream(piped, false);
+        });
     }
 
     /// <summary>Bytes in memory.</summary>

@@ -42,6 +42,7 @@ public static class OpportunityCsv
         private readonly Dictionary<string, ForecastCategory?> _categories = new(StringComparer.Ordinal);
         private readonly HashSet<Currency> _currencies = [];
         private readonly string _currencyAssumed;
+        private bool _isCurrencyAssumed;
         private long _rows;
         private long _gone;
 
@@ -66,10 +67,11 @@ public static class OpportunityCsv
         public OpportunityImport Run()
         {
             Look();
+            _gone = 0;
             List<Opportunity> opportunities = [];
             foreach (CsvLine line in _table.Rows(_findings))
             {
-                Count();
+                Count(isFirstLook: false);
                 _rows++;
                 if (TryRead(line) is { } opportunity) opportunities.Add(opportunity);
             }
@@ -87,7 +89,7 @@ public static class OpportunityCsv
             (int Column, DateColumn Dates)[] dates = [.. _dates.Select(d => (d.Key, d.Value))];
             foreach (CsvLine line in _table.Rows(null))
             {
-                Count();
+                Count(isFirstLook: true);
                 foreach ((int column, DateColumn style) in dates) style.Look(line.Bytes(column));
                 if (_columns.Amount >= 0) _amounts.Look(line.Bytes(_columns.Amount));
                 if (_columns.Probability >= 0) _probabilities.Look(line.Bytes(_columns.Probability));
@@ -143,7 +145,7 @@ public static class OpportunityCsv
         /// <summary>The same id again: the same row is dropped with a warning, another one is an error; the first stays.</summary>
         private bool IsDuplicate(CsvLine line, string id)
         {
-            UInt128 fingerprint = RowFingerprint.Of(line.Reader.RawRecord);
+            UInt128 fingerprint = RowFingerprint.Of(line, _table.Headings.Length);
             if (_seen.TryAdd(id, fingerprint)) return false;
             if (_seen[id] == fingerprint) Warn(FindingCodes.DuplicateRow, line, $"the same row as an earlier one (id \"{id}\"); dropped.");
             else Fail(FindingCodes.DuplicateId, line, _columns.Id, "is the id of an earlier row with other values; the earlier row stays and this one is left out.");
@@ -161,6 +163,7 @@ public static class OpportunityCsv
         private bool TryAmount(CsvLine line, out Money? amount)
         {
             amount = null;
+            _isCurrencyAssumed = false;
             if (_columns.Amount < 0) return true;
             if (!_amounts.TryRead(line.Bytes(_columns.Amount), out decimal? number, out char sign))
             {
@@ -185,7 +188,7 @@ public static class OpportunityCsv
             }
             else if (sign is not ('€' or '£'))
             {
-                Warn(FindingCodes.CurrencyAssumed, line, _currencyAssumed);
+                _isCurrencyAssumed = true;
             }
 
             amount = Money.Of(value, currency);
@@ -204,10 +207,10 @@ public static class OpportunityCsv
         private ForecastCategory? CategoryOf(CsvLine line)
         {
             if (line.Text(_columns.ForecastCategory) is not { } text) return null;
-            if (_categories.TryGetValue(text, out ForecastCategory? category)) return category;
+            if (_categories.TryGetValue(text, out ForecastCategory? category) && category is not null) return category;
             if (!ForecastCategory.TryParse(text, null, out category))
                 Warn(FindingCodes.UnknownForecastCategory, line, $"\"{text}\" is no forecast category (Pipeline, Best Case, Commit, Omitted, Closed); taken as unknown.");
-            _categories.Add(text, category);
+            _categories[text] = category;
             return category;
         }
 
@@ -226,6 +229,7 @@ public static class OpportunityCsv
         /// <summary>What is odd about a fact that is legal all the same.</summary>
         private void Observe(CsvLine line, OpportunityStatus status, Money? amount, LocalDate? created, LocalDate? closed)
         {
+            if (_isCurrencyAssumed) Warn(FindingCodes.CurrencyAssumed, line, _currencyAssumed);
             if (amount is { IsNegative: true } negative) Warn(FindingCodes.NegativeAmount, line, $"a negative amount, {negative}; KPIs of value leave it out.");
             if (amount is null && status == OpportunityStatus.Open) Warn(FindingCodes.OpenWithoutAmount, line, "an open deal without an amount; the pipeline's value leaves it out.");
             if (amount is null && status == OpportunityStatus.Won) Warn(FindingCodes.WonWithoutAmount, line, "a won deal without an amount; KPIs of value leave it out.");
@@ -235,9 +239,9 @@ public static class OpportunityCsv
             else if (closed < created) Warn(FindingCodes.ClosedBeforeCreated, line, "closed before it was created; the sales cycle leaves it out.");
         }
 
-        private void Count()
+        private void Count(bool isFirstLook)
         {
-            if (++_gone % ProgressEvery == 0) _options.Progress?.Report(_gone);
+            if (++_gone % ProgressEvery == 0) _options.Progress?.Report(new ReadProgress(isFirstLook, _gone));
         }
 
         private void Fail(string code, CsvLine line, string what) => _findings.Add(code, FindingSeverity.Error, (_table, line, what), static at => at._table.At(at.line, at.what));

@@ -25,6 +25,6 @@ public sealed record OpportunityImportOptions
     /// <summary>Headings of further columns to keep in <see cref="Opportunity.Attributes"/>, under the heading as the file writes it.</summary>
     public IReadOnlyCollection<string> Keep { get; init; } = [];
 
-    /// <summary>Told now and then how many rows have been gone through, both looks at the file counted.</summary>
-    public IProgress<long>? Progress { get; init; }
+    /// <summary>Told now and then how far the reader has come.</summary>
+    public IProgress<ReadProgress>? Progress { get; init; }
 }

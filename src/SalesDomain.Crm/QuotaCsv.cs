@@ -5,7 +5,6 @@ using SalesDomain.Crm.Columns;
 using SalesDomain.Crm.Csv;
 using SalesDomain.Crm.Findings;
 using SalesDomain.Currencies;
-using SalesDomain.Errors;
 using SalesDomain.Identifiers;
 using SalesDomain.Quotas;
 
@@ -32,7 +31,7 @@ public static class QuotaCsv
         table.Dates(start, end);
         table.Numbers(amount);
 
-        List<Quota> quotas = [];
+        List<(Quota Quota, long Row)> quotas = [];
         foreach (CsvLine line in table.Rows())
         {
             if (!table.TryDate(line, start, out LocalDate from) || !table.TryDate(line, end, out LocalDate to) || !table.TryNumber(line, amount, out decimal number)
@@ -41,23 +40,23 @@ public static class QuotaCsv
                 continue;
             }
 
-            try
+            if (to <= from)
             {
-                quotas.Add(new Quota(ReportingPeriod.Between(from, to), Money.Of(number, of), line.Text(owner) is { } id ? new OwnerId(id) : null));
+                table.Fail(FindingCodes.IllegalValue, line, end, $"does not lie after the start; it is the first day after the period.");
             }
-            catch (InvalidValueException e)
+            else if (number < 0m)
             {
-                table.Fail(FindingCodes.IllegalValue, null, () => table.At(line, $"{e.Message} The row is left out."));
+                table.Fail(FindingCodes.IllegalValue, line, amount, "is negative; a quota is 0 or more.");
+            }
+            else
+            {
+                Quota quota = new(ReportingPeriod.Between(from, to), Money.Of(number, of), line.Text(owner) is { } id ? new OwnerId(id) : null);
+                if (quotas.FirstOrDefault(other => other.Quota.Owner == quota.Owner && other.Quota.Period.Overlaps(quota.Period)) is { Quota: not null } taken)
+                    throw new CrmReadException(file.Name, $"rows {taken.Row} and {line.Number} overlap: {taken.Quota} and {quota}. Quotas of one owner may touch and not overlap; which one counts cannot be said.");
+                quotas.Add((quota, line.Number));
             }
         }
 
-        try
-        {
-            return (new QuotaPlan(quotas), findings.Build());
-        }
-        catch (InvalidValueException e)
-        {
-            throw new CrmReadException(file.Name, $"quotas of one owner overlap: {e.Message}", e);
-        }
+        return (new QuotaPlan(quotas.Select(row => row.Quota)), findings.Build());
     }
 }

@@ -149,11 +149,74 @@ public class OpportunityCsvTests
     }
 
     [Fact]
+    public void Broken_quotes_of_one_line_cost_one_row_each()
+    {
+        OpportunityImport import = Read.Csv("id,stage\n" + string.Concat(Enumerable.Range(0, 300).Select(i => i % 2 == 0 ? $"D{i},\"a\"b\n" : $"D{i},Won\n")));
+
+        Assert.Equal(150, import.Opportunities.Count);
+        Assert.Equal(150, import.Finding(FindingCodes.MisplacedQuote).Count);
+        Assert.Equal(300, import.Rows);
+    }
+
+    [Theory]
+    [InlineData("id,stage,IsClosed\nA,Done,true\n")]
+    [InlineData("id,stage,IsWon\nA,Won,false\n")]
+    [InlineData("id,stage,IsWon,IsClosed\nA,Done,true,false\n")]
+    public void Half_an_answer_or_two_is_no_outcome(string csv)
+    {
+        OpportunityImport import = Read.Csv(csv);
+
+        Assert.Empty(import.Opportunities);
+        Assert.Equal(FindingSeverity.Error, import.Finding(FindingCodes.UnknownOutcome).Severity);
+    }
+
+    [Theory]
+    [InlineData("id,stage,IsClosed\nA,Lost,true\n", OpportunityStatus.Lost)]
+    [InlineData("id,stage,IsClosed,status\nA,Done,true,won\n", OpportunityStatus.Won)]
+    [InlineData("id,stage,IsWon\nA,Lost,false\n", OpportunityStatus.Lost)]
+    [InlineData("id,stage,IsWon\nA,Proposal,false\n", OpportunityStatus.Open)]
+    public void What_completes_half_an_answer_counts(string csv, OpportunityStatus status) => Assert.Equal(status, Read.Csv(csv).Opportunities.Single().Status);
+
+    [Fact]
+    public void Closed_is_a_day_or_an_answer_as_its_values_say()
+    {
+        Assert.Equal(new LocalDate(2026, 2, 1), Read.Csv("id,stage,Created,Closed\nA,Won,2026-01-01,2026-02-01\n").Opportunities.Single().ClosedOn);
+        Assert.Equal(OpportunityStatus.Lost, Read.Csv("id,stage,Won,Closed\nA,Done,no,yes\n").Opportunities.Single().Status);
+    }
+
+    [Fact]
+    public void Quotes_and_white_space_make_no_other_row()
+    {
+        OpportunityImport import = Read.Csv("id,stage,amount\nA,Won,10\n\"A\",Won,10\n A , Won ,10\nA,Won,11\n");
+
+        Assert.Equal(2, import.Finding(FindingCodes.DuplicateRow).Count);
+        Assert.Equal(1, import.Finding(FindingCodes.DuplicateId).Count);
+    }
+
+    [Fact]
+    public void Findings_count_rows()
+    {
+        OpportunityImport import = Read.Csv("id,stage,status,forecast category,amount\nA,Open,Weird,Odd,1\nB,Open,Weird,Odd,1\nB,Open,Weird,Odd,1\n");
+
+        Assert.Equal(3, import.Finding(FindingCodes.UnknownStatus).Count);
+        Assert.Equal(2, import.Finding(FindingCodes.UnknownForecastCategory).Count);
+        Assert.Equal(2, import.Finding(FindingCodes.CurrencyAssumed).Count);
+    }
+
+    [Fact]
+    public void Messages_do_not_steer_a_terminal()
+    {
+        OpportunityImport import = Read.Csv("id,stage,amount\nA,Won,x\u009b]0;pwn\u0085\n");
+
+        Assert.DoesNotContain(import.Findings, finding => finding.Example.Any(char.IsControl));
+    }
+
+    [Fact]
     public void Endless_broken_quotes_end_in_one_clear_error()
     {
-        string csv = "id,stage\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"D{i},\"a\"b\n"));
+        string csv = "id,stage\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"D{i},\"a\n"));
 
-        Assert.Contains("more than 100 rows have broken quotes", Assert.Throws<CrmReadException>(() => Read.Csv(csv)).Message, StringComparison.Ordinal);
+        Assert.Contains("more than 100 quotes are opened and not closed on their line", Assert.Throws<CrmReadException>(() => Read.Csv(csv)).Message, StringComparison.Ordinal);
     }
 
     [Property(MaxTest = 200)]

@@ -57,7 +57,7 @@ internal static class GroupTable
     private static string Cell<T>(Kpi<T> kpi, Func<T, string> value)
         where T : notnull => kpi.Match(value, reason => reason.Code);
 
-    private static string Shown(string? key) => key is null ? "(none)" : key.Length > LongestKey ? string.Concat(key.AsSpan(0, LongestKey - 1), "…") : key;
+    private static string Shown(string? key) => key is null ? "(none)" : key.Any(char.IsControl) ? Shown(string.Concat(key.Select(c => char.IsControl(c) ? ' ' : c))) : key.Length > LongestKey ? string.Concat(key.AsSpan(0, LongestKey - 1), "…") : key;
 
     private sealed record Column(string Heading, Func<KpiReport, string> Cell);
 }

@@ -21,7 +21,7 @@ internal static class KpiTable
         Add(table, KpiName.AverageDealSize, report.AverageDealSize, size => Figures.Amount(size.Mean), Spread);
         Add(table, KpiName.SalesCycleDays, report.SalesCycleDays, days => Figures.Days(days.Mean), Spread);
         Add(table, KpiName.LostCycleDays, report.LostCycleDays, days => Figures.Days(days.Mean), Spread);
-        Add(table, KpiName.OpenPipeline, report.OpenPipeline, Figures.Amount, _ => $"of {Figures.Number(report.Totals.OpenCount)} open deals");
+        Add(table, KpiName.OpenPipeline, report.OpenPipeline, Figures.Amount, _ => $"{Figures.Number(report.OpenPipeline.Population)} of {Figures.Number(report.Totals.OpenCount)} open deals");
         Add(table, KpiName.WeightedPipeline, report.WeightedPipeline, Figures.Amount, _ => "each amount times its probability");
         Add(table, KpiName.PipelineCoverage, report.PipelineCoverage, ratio => Figures.Times(ratio.Value), Quotient);
         Add(table, KpiName.RemainingCoverage, report.RemainingCoverage, ratio => Figures.Times(ratio.Value), Quotient);

@@ -12,6 +12,7 @@ namespace SalesDomain.Cli.Report;
 /// <summary>All that a report is made from, read: the opportunities of one or more files, quotas and splits, and every finding.</summary>
 internal sealed class ReportInput
 {
+    private const int MostListed = 20;
     private readonly List<Finding> _findings = [];
     private readonly List<Opportunity> _opportunities = [];
     private readonly List<string> _headings = [];
@@ -80,7 +81,7 @@ internal sealed class ReportInput
         if (string.Equals(by, _ownerHeading, StringComparison.OrdinalIgnoreCase)) return Dimension.Owner;
         return _headings.Contains(by, StringComparer.OrdinalIgnoreCase)
             ? Dimension.Attribute(by)
-            : throw new UsageException($"--by {by}: there is no such column. Legal are owner, stage, month, type, and the headings: {string.Join(", ", _headings.Distinct().Select(h => $"\"{h}\""))}.");
+            : throw new UsageException($"--by {by}: there is no such column. Legal are owner, stage, month, type, and the headings: {string.Join(", ", _headings.Distinct().Take(MostListed).Select(h => $"\"{h}\""))}.");
     }
 
     /// <summary>The columns to keep for <c>--by</c>: none where the library knows the dimension.</summary>

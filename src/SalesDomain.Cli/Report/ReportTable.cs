@@ -18,7 +18,7 @@ internal static class ReportTable
         });
         if (!isTerminal) console.Profile.Width = WidthOfFiles;
 
-        console.MarkupLine($"[bold]{Markup.Escape(view.Title)}[/]: {Figures.Number(view.Input.Opportunities.Count)} opportunities, {PeriodText(view)}");
+        console.MarkupLine($"[bold]{Markup.Escape(view.Title)}[/]: {Figures.Number(view.Input.Opportunities.Count)} {(view.Input.Opportunities.Count == 1 ? "opportunity" : "opportunities")}, {PeriodText(view)}");
         console.Write(KpiTable.Of(view.Report));
         if (view.By is not null)
         {

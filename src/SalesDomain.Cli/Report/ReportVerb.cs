@@ -67,9 +67,9 @@ internal sealed class ReportVerb
             return ExitCode.RowsLeftOut;
         }
 
-        string title = files.Length == 0 ? "built-in sample" : string.Join(", ", files);
+        string title = files.Length == 0 ? "built-in sample" : string.Join(", ", files.Select(file => file == InputFile.StandardInput ? "standard input" : file));
         ReportView view = new(title, asOf, input, report, by);
-        OutputFile.Write(path, output, writer =>
+        OutputFile.Write(path, InputsOf(parsed), output, writer =>
         {
             if (json) ReportJson.Write(writer, view);
             else ReportTable.Write(writer, view, isTerminal: path is null && ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected);
@@ -77,13 +77,16 @@ internal sealed class ReportVerb
         return errors ? ExitCode.RowsLeftOut : ExitCode.Done;
     }
 
+    private IEnumerable<string> InputsOf(ParseResult parsed) =>
+        ((IEnumerable<string?>)[.. parsed.GetValue(_common.Files) ?? [], parsed.GetValue(_quota), parsed.GetValue(_splits), parsed.GetValue(_common.Pipeline), parsed.GetValue(_common.Columns)]).OfType<string>();
+
     private ReportInput Read(ParseResult parsed, string[] files, TextWriter error)
     {
         using ProgressLine progress = new(error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected, TimeSpan.FromSeconds(1));
         OpportunityImportOptions options = new()
         {
-            Pipeline = parsed.GetValue(_common.Pipeline) is { } pipeline ? PipelineFile.Read(CrmFile.At(pipeline)) : null,
-            Columns = parsed.GetValue(_common.Columns) is { } columns ? ColumnMap.Read(CrmFile.At(columns)) : ColumnMap.None,
+            Pipeline = parsed.GetValue(_common.Pipeline) is { } pipeline ? PipelineFile.Read(InputFile.At(pipeline)) : null,
+            Columns = parsed.GetValue(_common.Columns) is { } columns ? ColumnMap.Read(InputFile.At(columns)) : ColumnMap.None,
             Dates = parsed.GetValue(_common.Dates),
             Zone = parsed.GetValue(_common.Zone)!,
             Currency = parsed.GetValue(_common.Currency),
@@ -91,9 +94,9 @@ internal sealed class ReportVerb
             Progress = progress,
         };
         ReportInput input = new();
-        input.ReadOpportunities(files.Length == 0 ? [SampleData.Opportunities] : [.. files.Select(CrmFile.At)], options);
-        if (parsed.GetValue(_splits) is { } splits) input.ReadSplits(CrmFile.At(splits));
-        if (parsed.GetValue(_quota) is { } quota) input.ReadQuotas(CrmFile.At(quota), options.Currency, options.Dates);
+        input.ReadOpportunities(files.Length == 0 ? [SampleData.Opportunities] : [.. files.Select(InputFile.At)], options);
+        if (parsed.GetValue(_splits) is { } splits) input.ReadSplits(InputFile.At(splits));
+        if (parsed.GetValue(_quota) is { } quota) input.ReadQuotas(InputFile.At(quota), options.Currency, options.Dates);
         else if (files.Length == 0) input.ReadQuotas(SampleData.Quotas, options.Currency, options.Dates);
         return input;
     }

@@ -10,6 +10,7 @@ namespace SalesDomain.Crm.Columns;
 /// </summary>
 internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
 {
+    private static readonly LocalDate FirstDay = new(1, 1, 1);
     private bool _fitsDayFirst = true;
     private bool _fitsMonthFirst = true;
     private bool _differs;
@@ -107,7 +108,9 @@ internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
         }
 
         if (!TryOffset(text, out Offset offset)) return false;
-        date = day.At(time).WithOffset(offset).InZone(zone).Date;
+
+        // the first and the last day of the calendar mean "always" and "never": no zone moves them out of it
+        date = day == FirstDay || day == LocalDate.MaxIsoValue ? day : day.At(time).WithOffset(offset).InZone(zone).Date;
         return true;
     }
 

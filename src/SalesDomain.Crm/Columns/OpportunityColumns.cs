@@ -6,6 +6,8 @@ namespace SalesDomain.Crm.Columns;
 /// <summary>Which column of a file holds what: by <see cref="ColumnMap"/> first, then by alias. -1 where there is none.</summary>
 internal sealed class OpportunityColumns
 {
+    private const int MostListed = 20;
+
     // the more specific alias first: an id of the owner rather than a name, an actual date rather than a shared one
     private static readonly Dictionary<string, string[]> Aliases = new(StringComparer.Ordinal)
     {
@@ -14,8 +16,8 @@ internal sealed class OpportunityColumns
         ["owner"] = ["ownerid", "opportunityownerid", "hubspotownerid", "dealownerid", "owner", "opportunityowner", "dealowner", "potentialowner", "ownername", "ownerfullname", "salesagent", "salesrep", "salesperson", "accountexecutive", "ownercode", "assignedto", "rep"],
         ["stage"] = ["stagename", "stage", "dealstage", "opportunitystage", "pipelinephase", "stepname", "salesstage", "stageid"],
         ["status"] = ["status", "dealstatus", "opportunitystatus", "state", "statecode"],
-        ["isClosed"] = ["isclosed", "hsisclosed", "closed"],
-        ["isWon"] = ["iswon", "hsisclosedwon", "won"],
+        ["isClosed"] = ["isclosed", "hsisclosed"],
+        ["isWon"] = ["iswon", "hsisclosedwon"],
         ["amount"] = ["amount", "closevalue", "dealvalue", "dealamount", "opportunityamount", "value", "estrevenue", "estimatedvalue", "estimatedrevenue", "totalamount"],
         ["currency"] = ["currencyisocode", "currency", "currencycode", "dealcurrencycode", "amountcurrency", "dealcurrencyofvalue", "opportunitycurrency", "isocurrencycode"],
         ["probability"] = ["probability", "closeprobability", "winprobability", "dealprobability", "hsdealstageprobability", "closureprobability", "probabilitypercent"],
@@ -38,14 +40,18 @@ internal sealed class OpportunityColumns
             string? heading = map[field];
             int column = heading is null ? HeadingMatcher.Find(folded, aliases) : Array.FindIndex(table.Headings, h => string.Equals(h, heading.Trim(), StringComparison.OrdinalIgnoreCase));
             if (heading is not null && column < 0)
-                throw new CrmReadException(table.File.Name, $"the column map wants \"{heading}\" for {field}, which is no heading. The headings are: {Listed(table)}.");
+                throw new CrmReadException(table.File.Name, $"the column map wants \"{heading}\" for {field}, which is no heading. The headings are: {Listed(table.Headings)}.");
             columns[field] = column;
         }
+
+        // "Closed" and "Won" are headings of answers in some files and of dates in others
+        TakeFlagOrDate(table, folded, columns, "closed", "isClosed");
+        TakeFlagOrDate(table, folded, columns, "won", "isWon");
 
         foreach (string field in (string[])["id", "stage"])
         {
             if (columns[field] < 0)
-                throw new CrmReadException(table.File.Name, $"no column holds the {field} of the opportunity, which every row needs. The headings are: {Listed(table)}. Say which one it is with a column map (--columns FILE): {{\"{field}\": \"HEADING\"}}.");
+                throw new CrmReadException(table.File.Name, $"no column holds the {field} of the opportunity, which every row needs. The headings are: {Listed(table.Headings)}. Say which one it is with a column map (--columns FILE): {{\"{field}\": \"HEADING\"}}.");
         }
 
         foreach (string heading in table.Headings.CountBy(h => h, StringComparer.OrdinalIgnoreCase).Where(h => h.Key.Length > 0 && h.Value > 1).Select(h => h.Key))
@@ -53,7 +59,7 @@ internal sealed class OpportunityColumns
 
         string[] unmapped = [.. table.Headings.Where((heading, i) => heading.Length > 0 && !columns.ContainsValue(i) && !kept.Contains(heading, StringComparer.OrdinalIgnoreCase))];
         if (unmapped.Length > 0)
-            findings.Add(FindingCodes.UnmappedColumns, FindingSeverity.Note, () => $"{table.File.Name}: not used: {string.Join(", ", unmapped.Select(h => $"\"{h}\""))}. Map one with --columns FILE.", count: unmapped.Length);
+            findings.Add(FindingCodes.UnmappedColumns, FindingSeverity.Note, () => $"{table.File.Name}: not used: {Listed(unmapped)}. Map one with --columns FILE.", count: unmapped.Length);
 
         Id = columns["id"];
         Name = columns["name"];
@@ -111,5 +117,25 @@ internal sealed class OpportunityColumns
 
     public int Type { get; }
 
-    internal static string Listed(CsvTable table) => string.Join(", ", table.Headings.Select(h => $"\"{h}\""));
+    /// <summary>Headings for a message, the first of very many.</summary>
+    internal static string Listed(IReadOnlyCollection<string> headings)
+    {
+        string shown = string.Join(", ", headings.Take(MostListed).Select(h => $"\"{h}\""));
+        return headings.Count > MostListed ? $"{shown} and {headings.Count - MostListed:N0} more" : shown;
+    }
+
+    private static void TakeFlagOrDate(CsvTable table, string[] folded, Dictionary<string, int> columns, string heading, string flag)
+    {
+        int column = Array.IndexOf(folded, heading);
+        if (column < 0 || columns.ContainsValue(column)) return;
+        ReadOnlySpan<byte> sample = default;
+        foreach (CsvLine line in table.Rows(null))
+        {
+            sample = line.Bytes(column);
+            if (!Utf8.IsMissing(sample)) break;
+        }
+
+        string field = Utf8.ToBoolean(sample) is null ? "closed" : flag;
+        if (columns[field] < 0) columns[field] = column;
+    }
 }

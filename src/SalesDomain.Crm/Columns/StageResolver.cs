@@ -27,7 +27,8 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
             return false;
         }
 
-        if (!TrySaid(line, out OpportunityStatus? said)) return false;
+        if (!TryBoolean(line, columns.IsWon, out bool? won) || !TryBoolean(line, columns.IsClosed, out bool? closed)) return false;
+        OpportunityStatus? said = Said(won, closed) ?? StatusOf(line);
         if (pipeline is not null)
         {
             if (StageOf(label) is not { } known)
@@ -46,6 +47,14 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
         if (!_stages.TryGetValue(label, out PipelineStage? found)) _stages.Add(label, found = new PipelineStage(label, KindOf(label)));
         stage = found!;
         status = said ?? found!.Kind;
+
+        // half an answer: closed, but not how; or not won, but not whether it is closed
+        if ((closed == true && status == OpportunityStatus.Open) || (won == false && status == OpportunityStatus.Won) || (won == true && closed == false))
+        {
+            Report(FindingCodes.UnknownOutcome, FindingSeverity.Error, line, static at => at.Table.At(at.Line, at.Column, "is won, lost or open: the columns of the row contradict each other or say half of it. Say so with --pipeline FILE, or correct them; the row is left out."));
+            return false;
+        }
+
         if (said is null && _guessed.Contains(label)) _assumed.TryAdd(label, found!.Kind);
         return true;
     }
@@ -101,22 +110,17 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
         };
     }
 
-    /// <summary>What the export says of the deal itself: IsWon and IsClosed, else a status.</summary>
-    private bool TrySaid(CsvLine line, out OpportunityStatus? said)
-    {
-        said = null;
-        if (!TryBoolean(line, columns.IsWon, out bool? won) || !TryBoolean(line, columns.IsClosed, out bool? closed)) return false;
-        said = won == true ? OpportunityStatus.Won
-            : closed == true && won == false ? OpportunityStatus.Lost
-            : closed == false ? OpportunityStatus.Open
-            : StatusOf(line);
-        return true;
-    }
+    /// <summary>What IsWon and IsClosed say together; <c>null</c> where that is not enough.</summary>
+    private static OpportunityStatus? Said(bool? won, bool? closed) =>
+        won == true ? OpportunityStatus.Won
+        : closed == true && won == false ? OpportunityStatus.Lost
+        : closed == false ? OpportunityStatus.Open
+        : null;
 
     private OpportunityStatus? StatusOf(CsvLine line)
     {
         if (line.Text(columns.Status) is not { } text) return null;
-        if (_statuses.TryGetValue(text, out OpportunityStatus? status)) return status;
+        if (_statuses.TryGetValue(text, out OpportunityStatus? status) && status is not null) return status;
         bool isState = HeadingMatcher.Fold(table.Headings[columns.Status]) == "statecode";
         status = HeadingMatcher.Fold(text) switch
         {
@@ -130,7 +134,7 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
         };
         if (status is null)
             findings.Add(FindingCodes.UnknownStatus, FindingSeverity.Warning, (table, line, columns.Status), static at => at.table.At(at.line, at.Status, "is no status that is known (open, won, lost); the stage decides."));
-        _statuses.Add(text, status);
+        _statuses[text] = status;
         return status;
     }
 
@@ -139,12 +143,8 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
         value = null;
         ReadOnlySpan<byte> text = line.Bytes(column);
         if (Utf8.IsMissing(text)) return true;
-        if (Among(text, "true"u8, "1"u8, "yes"u8)) value = true;
-        else if (Among(text, "false"u8, "0"u8, "no"u8)) value = false;
-        else findings.Add(FindingCodes.InvalidBoolean, FindingSeverity.Error, (table, line, column), static at => at.table.At(at.line, at.column, "is neither yes nor no; legal are true, false, 1, 0, yes, no. The row is left out."), table.Headings[column]);
+        value = Utf8.ToBoolean(text);
+        if (value is null) findings.Add(FindingCodes.InvalidBoolean, FindingSeverity.Error, (table, line, column), static at => at.table.At(at.line, at.column, "is neither yes nor no; legal are true, false, 1, 0, yes, no. The row is left out."), table.Headings[column]);
         return value is not null;
     }
-
-    private static bool Among(ReadOnlySpan<byte> text, ReadOnlySpan<byte> one, ReadOnlySpan<byte> two, ReadOnlySpan<byte> three) =>
-        System.Text.Ascii.EqualsIgnoreCase(text, one) || System.Text.Ascii.EqualsIgnoreCase(text, two) || System.Text.Ascii.EqualsIgnoreCase(text, three);
 }

@@ -39,7 +39,7 @@ internal readonly record struct CsvLine(CsvReader Reader, long Number)
     /// <summary>A field for a message: cut where it is long, without control characters.</summary>
     public string Shown(int column)
     {
-        string text = Encoding.UTF8.GetString(Bytes(column)).ReplaceLineEndings(" ");
+        string text = Utf8.WithoutControls(Encoding.UTF8.GetString(Bytes(column)));
         return text.Length > LongestShown ? string.Concat(text.AsSpan(0, LongestShown), "…") : text;
     }
 }

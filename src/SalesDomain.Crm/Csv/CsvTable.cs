@@ -20,8 +20,8 @@ internal sealed class CsvTable
     {
         File = file;
         _encoding = TextEncoding.Detect(file);
-        CsvMalformedReason? broken = null;
-        using CsvReader reader = CsvReader.Create(file.Open(), Options(reason => broken = reason));
+        Malformed quotes = new();
+        using CsvReader reader = CsvReader.Create(file.Open(), Options(quotes));
         try
         {
             reader.ReadHeader();
@@ -31,8 +31,8 @@ internal sealed class CsvTable
             throw new CrmReadException(file.Name, $"the first line is longer than {LongestRow:N0} bytes, so it is no line of headings.", e);
         }
 
-        if (broken is { } reason && IsFatal(reason)) throw new CrmReadException(file.Name, "row 1: a quote in the headings is never closed; close it, or double it where it is text.");
-        Headings = [.. reader.Headers.Select(heading => heading.Trim())];
+        if (quotes.Take() is { } reason && IsFatal(reason)) throw new CrmReadException(file.Name, "row 1: a quote in the headings is never closed; close it, or double it where it is text.");
+        Headings = [.. reader.Headers.Select(heading => Utf8.WithoutControls(heading.Trim()))];
         Separator = reader.Separator;
         while (Headings.Length > 0 && Headings[^1].Length == 0) Headings = Headings[..^1];
         if (Headings.Length == 0) throw new CrmReadException(file.Name, "the first line is empty; expected are headings.");
@@ -59,13 +59,12 @@ internal sealed class CsvTable
         {
             long? broken = null;
             string? code = null;
-            CsvMalformedReason? malformed = null;
+            Malformed quotes = new();
             using CsvReader reader = offset == 0
-                ? CsvReader.Create(File.Open(), Options(reason => malformed = reason))
-                : CsvReader.Create(SkipLines(offset), Options(reason => malformed = reason) with { HasHeader = false, Separator = Separator });
+                ? CsvReader.Create(File.Open(), Options(quotes))
+                : CsvReader.Create(SkipLines(offset), Options(quotes) with { HasHeader = false, Separator = Separator });
             while (true)
             {
-                malformed = null;
                 try
                 {
                     if (!reader.Read()) break;
@@ -75,6 +74,16 @@ internal sealed class CsvTable
                     broken = offset + e.LineNumber;
                     code = FindingCodes.RowTooLong;
                     break;
+                }
+
+                CsvMalformedReason? malformed = quotes.Take();
+                if (malformed == CsvMalformedReason.TextAfterClosingQuote && !reader.RawRecord.ContainsAny((byte)'\n', (byte)'\r'))
+                {
+                    // the quotes of one line: only this row is broken
+                    long row = offset + reader.LineNumber;
+                    BrokenRows++;
+                    findings?.Add(FindingCodes.MisplacedQuote, FindingSeverity.Error, () => Broken(row, FindingCodes.MisplacedQuote));
+                    continue;
                 }
 
                 if (malformed is { } reason && IsFatal(reason))
@@ -94,7 +103,7 @@ internal sealed class CsvTable
             offset = number;
         }
 
-        throw new CrmReadException(File.Name, $"more than {MostRecoveries} rows have broken quotes; export the file again with quotes doubled inside quoted fields.");
+        throw new CrmReadException(File.Name, $"more than {MostRecoveries} quotes are opened and not closed on their line; export the file again with quotes doubled inside quoted fields.");
     }
 
     /// <summary>Says where a value stands and what is wrong with it.</summary>
@@ -104,13 +113,13 @@ internal sealed class CsvTable
 
     private static bool IsFatal(CsvMalformedReason reason) => reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote;
 
-    private CsvReaderOptions Options(Action<CsvMalformedReason> malformed) => new()
+    private CsvReaderOptions Options(Malformed quotes) => new()
     {
         Encoding = _encoding,
         TrackLineNumbers = true,
         MaxRecordSize = LongestRow,
         PoolStrings = true,
-        OnMalformedRecord = record => malformed(record.Reason),
+        OnMalformedRecord = record => quotes.Note(record.Reason),
     };
 
     private string Broken(long row, string code) => $"{File.Name}, row {row}: " + code switch
@@ -130,6 +139,21 @@ internal sealed class CsvTable
         string code = fields > Headings.Length ? FindingCodes.TooManyFields : FindingCodes.TooFewFields;
         findings?.Add(code, FindingSeverity.Error, () => At(line, $"{fields} fields under {Headings.Length} headings; the row is left out. Quote fields that contain the separator or a line break."));
         return false;
+    }
+
+    /// <summary>What the reader last found wrong with quotes.</summary>
+    private sealed class Malformed
+    {
+        private CsvMalformedReason? _reason;
+
+        public void Note(CsvMalformedReason reason) => _reason = reason;
+
+        public CsvMalformedReason? Take()
+        {
+            CsvMalformedReason? reason = _reason;
+            _reason = null;
+            return reason;
+        }
     }
 
     private StreamReader SkipLines(long lines)

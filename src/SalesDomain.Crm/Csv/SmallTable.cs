@@ -8,6 +8,7 @@ namespace SalesDomain.Crm.Csv;
 /// <summary>A CSV file of a fixed form, such as quotas: required columns, required values, the styles decided by column.</summary>
 internal sealed class SmallTable(CrmFile file, FindingLog findings, DateOrder? order)
 {
+    private long _rows;
     private readonly CsvTable _table = new(file);
     private readonly Dictionary<int, DateColumn> _dates = [];
     private readonly Dictionary<int, NumberColumn> _numbers = [];
@@ -16,7 +17,7 @@ internal sealed class SmallTable(CrmFile file, FindingLog findings, DateOrder? o
     public int Require(string name, params string[] aliases)
     {
         int column = Find(aliases);
-        return column >= 0 ? column : throw new CrmReadException(_table.File.Name, $"no column \"{name}\", which every row needs. The headings are: {OpportunityColumns.Listed(_table)}.");
+        return column >= 0 ? column : throw new CrmReadException(_table.File.Name, $"no column \"{name}\", which every row needs. The headings are: {OpportunityColumns.Listed(_table.Headings)}.");
     }
 
     public int Find(params string[] aliases) => HeadingMatcher.Find([.. _table.Headings.Select(HeadingMatcher.Fold)], aliases);
@@ -43,11 +44,20 @@ internal sealed class SmallTable(CrmFile file, FindingLog findings, DateOrder? o
         _numbers[column] = style;
     }
 
-    public IEnumerable<CsvLine> Rows() => _table.Rows(findings);
+    public IEnumerable<CsvLine> Rows()
+    {
+        foreach (CsvLine line in _table.Rows(findings))
+        {
+            _rows++;
+            yield return line;
+        }
 
-    public string At(CsvLine line, string problem) => _table.At(line, problem);
+        if (_rows + _table.BrokenRows == 0) findings.Add(FindingCodes.NoRows, FindingSeverity.Warning, () => $"{_table.File.Name}: the file has headings and no rows.");
+    }
 
-    public void Fail(string code, int? column, Func<string> example) => findings.Add(code, FindingSeverity.Error, example, column is { } c ? _table.Headings[c] : null);
+    /// <summary>Reports a value that keeps its row out.</summary>
+    public void Fail(string code, CsvLine line, int column, string problem) =>
+        findings.Add(code, FindingSeverity.Error, () => _table.At(line, column, $"{problem} The row is left out."), _table.Headings[column]);
 
     public bool TryText(CsvLine line, int column, out string text)
     {
@@ -60,7 +70,7 @@ internal sealed class SmallTable(CrmFile file, FindingLog findings, DateOrder? o
         date = default;
         if (!_dates[column].TryRead(line.Bytes(column), out LocalDate? read))
         {
-            Fail(FindingCodes.InvalidDate, column, () => _table.At(line, column, $"is no date; legal is {DateColumn.Legal}. The row is left out."));
+            Fail(FindingCodes.InvalidDate, line, column, $"is no date; legal is {DateColumn.Legal}.");
             return false;
         }
 
@@ -71,9 +81,11 @@ internal sealed class SmallTable(CrmFile file, FindingLog findings, DateOrder? o
     public bool TryNumber(CsvLine line, int column, out decimal number)
     {
         number = 0m;
-        if (!_numbers[column].TryRead(line.Bytes(column), out decimal? read, out _))
+        ReadOnlySpan<byte> text = line.Bytes(column);
+        if (text.EndsWith("%"u8)) text = Utf8.Trim(text[..^1]);
+        if (!_numbers[column].TryRead(text, out decimal? read, out _))
         {
-            Fail(FindingCodes.InvalidAmount, column, () => _table.At(line, column, $"is no number; legal is {NumberColumn.Legal}. The row is left out."));
+            Fail(FindingCodes.InvalidAmount, line, column, $"is no number; legal is {NumberColumn.Legal}.");
             return false;
         }
 
@@ -84,14 +96,20 @@ internal sealed class SmallTable(CrmFile file, FindingLog findings, DateOrder? o
     public bool TryCurrency(CsvLine line, int column, Currency standIn, out Currency currency)
     {
         currency = standIn;
-        if (line.Text(column) is not { } code || Currency.TryParse(code, out currency)) return true;
-        Fail(FindingCodes.InvalidCurrency, column, () => _table.At(line, column, "is no currency; legal is a code of ISO 4217 such as EUR. The row is left out."));
+        if (line.Text(column) is not { } code)
+        {
+            findings.Add(FindingCodes.CurrencyAssumed, FindingSeverity.Warning, () => _table.At(line, $"an amount without a currency; taken as {standIn}. Say another one with --currency."));
+            return true;
+        }
+
+        if (Currency.TryParse(code, out currency)) return true;
+        Fail(FindingCodes.InvalidCurrency, line, column, "is no currency; legal is a code of ISO 4217 such as EUR.");
         return false;
     }
 
     private bool Missing(CsvLine line, int column)
     {
-        Fail(FindingCodes.MissingValue, column, () => _table.At(line, $"nothing in column \"{_table.Headings[column]}\"; the row is left out."));
+        Fail(FindingCodes.MissingValue, line, column, "is nothing, and every row needs it.");
         return false;
     }
 }

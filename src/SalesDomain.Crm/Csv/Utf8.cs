@@ -24,5 +24,14 @@ internal static class Utf8
     public static bool IsMissing(ReadOnlySpan<byte> text) =>
         text.IsEmpty || (text.Length <= 6 && (text.SequenceEqual("-"u8) || text.SequenceEqual("--"u8) || Is(text, "null"u8) || Is(text, "N/A"u8) || Is(text, "#N/A"u8) || Is(text, "-None-"u8)));
 
+    /// <summary>Text that is safe to print: control characters, which steer a terminal, become spaces.</summary>
+    public static string WithoutControls(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
+
+    /// <summary>An answer of yes or no in the spellings of exports; <c>null</c> for anything else.</summary>
+    public static bool? ToBoolean(ReadOnlySpan<byte> text) =>
+        Is(text, "true"u8) || Is(text, "1"u8) || Is(text, "yes"u8) ? true
+        : Is(text, "false"u8) || Is(text, "0"u8) || Is(text, "no"u8) ? false
+        : null;
+
     private static bool Is(ReadOnlySpan<byte> text, ReadOnlySpan<byte> spelling) => System.Text.Ascii.EqualsIgnoreCase(text, spelling);
 }

@@ -21,6 +21,9 @@ public static class FindingCodes
     /// <summary>Error: a stage that the given pipeline does not have.</summary>
     public const string UnknownStage = "unknownStage";
 
+    /// <summary>Error: the row says closed and not how, or contradicts itself about it.</summary>
+    public const string UnknownOutcome = "unknownOutcome";
+
     /// <summary>Error: a row without an id.</summary>
     public const string MissingId = "missingId";
 
@@ -110,6 +113,9 @@ public static class FindingCodes
 
     /// <summary>Warning: a quota's owner owns no opportunity.</summary>
     public const string QuotaOwnerWithoutDeals = "quotaOwnerWithoutDeals";
+
+    /// <summary>Warning: the splits of a deal do not sum to 100 percent.</summary>
+    public const string SplitsNotWhole = "splitsNotWhole";
 
     /// <summary>Warning: a split names an opportunity that is not there.</summary>
     public const string SplitWithoutDeal = "splitWithoutDeal";

@@ -24,6 +24,8 @@ internal readonly struct ExactDecimal : IEquatable<ExactDecimal>, IAdditionOpera
 
     public int Scale { get; }
 
+    public int Sign => Unscaled.Sign;
+
     public static ExactDecimal Of(decimal value)
     {
         Span<int> bits = stackalloc int[4];
@@ -94,6 +96,8 @@ internal readonly struct ExactDecimal : IEquatable<ExactDecimal>, IAdditionOpera
         int scale = Math.Max(left.Scale, right.Scale);
         return new ExactDecimal(left.AtScale(scale) + right.AtScale(scale), scale);
     }
+
+    public static ExactDecimal operator -(ExactDecimal left, ExactDecimal right) => left + new ExactDecimal(-right.Unscaled, right.Scale);
 
     public static ExactDecimal operator *(ExactDecimal left, ExactDecimal right) => new(left.Unscaled * right.Unscaled, left.Scale + right.Scale);
 

@@ -1,15 +1,22 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace SalesDomain.Errors;
 
 /// <summary>A value that no legal object can hold was passed in.</summary>
 public sealed class InvalidValueException : ArgumentException
 {
     internal InvalidValueException(string code, object? value, string legal, string? parameter)
-        : base(FormattableString.Invariant($"{Shown(value)} is not legal here; legal is: {legal}."), parameter)
+        : base(null, parameter)
     {
+        Message = FormattableString.Invariant($"{Shown(value)} is not legal here; legal is: {legal}.");
         Code = code;
         Value = value;
         Legal = legal;
     }
+
+    /// <summary>What was refused and what is legal, in one sentence.</summary>
+    public override string Message { get; }
 
     /// <summary>One of <see cref="ErrorCodes"/>.</summary>
     public string Code { get; }
@@ -24,6 +31,7 @@ public sealed class InvalidValueException : ArgumentException
     {
         null => "null",
         string text => $"\"{text}\"",
+        LocalDate date => LocalDatePattern.Iso.Format(date),
         IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

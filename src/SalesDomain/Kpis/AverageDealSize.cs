@@ -13,7 +13,7 @@ public static class AverageDealSize
     {
         ArgumentNullException.ThrowIfNull(totals);
         Exclusions excluded = totals.Won.Excluded + Exclusions.Of(ExclusionReason.NoCloseDate, totals.UndatedWonCount);
-        if (totals.Won.ByCurrency.Count > 1) return Kpi.Undefined<MoneyDistribution>(UndefinedReason.MixedCurrencies, 0, excluded);
+        if (totals.Won.ByCurrency.Count > 1) return Kpi.Undefined<MoneyDistribution>(UndefinedReason.MixedCurrencies, totals.Won.ByCurrency.Values.Sum(amounts => amounts.Total), excluded);
         if (totals.Count == 0) return Kpi.Undefined<MoneyDistribution>(UndefinedReason.NoOpportunities, 0, excluded);
         if (totals.WonCount == 0) return Kpi.Undefined<MoneyDistribution>(UndefinedReason.NoWonOpportunities, 0, excluded);
         if (totals.Won.ByCurrency.Count == 0) return Kpi.Undefined<MoneyDistribution>(UndefinedReason.NoAmounts, 0, excluded);

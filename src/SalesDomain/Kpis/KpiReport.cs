@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SalesDomain.Currencies;
 using SalesDomain.Identifiers;
@@ -82,16 +83,28 @@ public sealed class KpiReport
     public static KpiReport Of(IEnumerable<Opportunity> opportunities, KpiDefinition definition) => Of(OpportunityTotals.Sum(opportunities, definition));
 
     /// <summary>The KPIs of opportunities, in total and by group.</summary>
-    /// <remarks>Only groups by owner have quotas; in other groups coverage and attainment are undefined (<c>noQuota</c>).</remarks>
+    /// <remarks>
+    /// Only groups by owner have quotas; in other groups coverage and attainment are undefined (<c>noQuota</c>). An owner with a quota
+    /// in the period has a group even without deals.
+    /// </remarks>
     public static KpiReport Of(IReadOnlyCollection<Opportunity> opportunities, KpiDefinition definition, Dimension by)
     {
         ArgumentNullException.ThrowIfNull(by);
         OpportunityTotals whole = OpportunityTotals.Sum(opportunities, definition);
         KpiGroup[] groups =
         [
-            .. OpportunityTotals.SumBy(opportunities, definition, by).Select(group => new KpiGroup(group.Key, new KpiReport(group.Value, StandingOf(group.Key), []))),
+            .. WithIdleOwners(OpportunityTotals.SumBy(opportunities, definition, by)).Select(group => new KpiGroup(group.Key, new KpiReport(group.Value, StandingOf(group.Key), []))),
         ];
         return new KpiReport(whole, QuotaStanding.OfTotal(whole), Array.AsReadOnly(groups));
+
+        // an owner with a quota and without deals has a standing too
+        IEnumerable<KeyValuePair<string?, OpportunityTotals>> WithIdleOwners(ImmutableArray<KeyValuePair<string?, OpportunityTotals>> found)
+        {
+            if (!ReferenceEquals(by, Dimension.Owner)) return found;
+            OpportunityTotals none = OpportunityTotals.Empty(definition) with { LatestFact = whole.LatestFact, Currencies = whole.Currencies };
+            IEnumerable<string> idle = definition.Quotas.OwnersIn(definition.Period).Select(owner => owner.Value).Except(found.Select(group => group.Key ?? ""), StringComparer.Ordinal);
+            return found.Concat(idle.Select(owner => KeyValuePair.Create((string?)owner, none))).OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal);
+        }
 
         QuotaStanding StandingOf(string? key) => key is not null && ReferenceEquals(by, Dimension.Owner) ? QuotaStanding.OfOwner(whole, new OwnerId(key)) : QuotaStanding.None;
     }

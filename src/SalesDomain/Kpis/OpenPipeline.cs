@@ -12,26 +12,31 @@ public static class OpenPipeline
     public static Kpi<Money> Of(OpportunityTotals totals)
     {
         ArgumentNullException.ThrowIfNull(totals);
-        return Sum(totals, totals.Open);
+        return Undefined(totals, totals.Open) is { } reason
+            ? Undefined<Money>(totals, totals.Open, reason)
+            : Kpi.Of(Sum(totals, totals.Open), totals.Open.Population, totals.Open.Excluded);
     }
 
-    /// <summary>A sum over open deals, by the rules that all such sums share.</summary>
-    internal static Kpi<Money> Sum(OpportunityTotals totals, AmountTotal total)
-    {
-        if (total.Sum.Count > 1) return Kpi.Undefined<Money>(UndefinedReason.MixedCurrencies, 0, total.Excluded);
-        if (totals.IsPastWithoutHistory) return Kpi.Undefined<Money>(UndefinedReason.NoHistory, 0, total.Excluded);
-        if (total.Sum.TrySingle(out Money sum)) return Kpi.Of(sum, total.Population, total.Excluded);
-        return Missing(total.Excluded) is { } reason
-            ? Kpi.Undefined<Money>(reason, 0, total.Excluded)
-            : Kpi.Of(Money.Zero(totals.CurrencyOfNothing), 0, total.Excluded);
-    }
+    /// <summary>Why a sum over open deals cannot be said; <c>null</c> where it can.</summary>
+    internal static UndefinedReason? Undefined(OpportunityTotals totals, AmountTotal total) =>
+        total.Sum.Count > 1 ? UndefinedReason.MixedCurrencies
+        : totals.IsPastWithoutHistory ? UndefinedReason.NoHistory
+        : total.Sum.Count == 0 ? Missing(total.Excluded)
+        : null;
 
-    /// <summary>What all facts of an empty sum lack; <c>null</c> where there was no fact, or all were ruled out.</summary>
-    private static UndefinedReason? Missing(Exclusions excluded)
-    {
-        if (excluded[ExclusionReason.NoAmount] + excluded[ExclusionReason.NegativeAmount] > 0)
-            return excluded[ExclusionReason.NoProbability] > 0 ? UndefinedReason.NoProbabilities : UndefinedReason.NoAmounts;
-        if (excluded[ExclusionReason.NoProbability] > 0) return UndefinedReason.NoProbabilities;
-        return excluded[ExclusionReason.NoExpectedCloseDate] > 0 ? UndefinedReason.NoDates : null;
-    }
+    /// <summary>A sum over open deals that can be said: of none it is 0.</summary>
+    internal static Money Sum(OpportunityTotals totals, AmountTotal total) =>
+        Nearest.TrySingle(total.Sum, out Money sum) ? sum : Money.Zero(totals.CurrencyOfNothing);
+
+    /// <summary>A KPI of open deals without a value. In the past it is unknown which deals were open, so none are counted.</summary>
+    internal static Kpi<T> Undefined<T>(OpportunityTotals totals, AmountTotal total, UndefinedReason reason)
+        where T : notnull =>
+        totals.IsPastWithoutHistory ? Kpi.Undefined<T>(reason) : Kpi.Undefined<T>(reason, total.Population, total.Excluded);
+
+    /// <summary>What the facts of an empty sum lack; <c>null</c> where there was no fact, or all were ruled out.</summary>
+    private static UndefinedReason? Missing(Exclusions excluded) =>
+        excluded[ExclusionReason.NoProbability] > 0 ? UndefinedReason.NoProbabilities
+        : excluded[ExclusionReason.NoAmount] + excluded[ExclusionReason.NegativeAmount] > 0 ? UndefinedReason.NoAmounts
+        : excluded[ExclusionReason.NoExpectedCloseDate] > 0 ? UndefinedReason.NoDates
+        : null;
 }

@@ -26,29 +26,25 @@ public static class PipelineCoverage
         return OfRemaining(totals, QuotaStanding.OfTotal(totals));
     }
 
-    internal static Kpi<Ratio> Of(OpportunityTotals totals, QuotaStanding standing) => Over(totals, standing.Quota);
+    internal static Kpi<Ratio> Of(OpportunityTotals totals, QuotaStanding standing) =>
+        Over(totals, standing, standing.Quota.Reason, standing.Quota.IsDefined ? ExactDecimal.Of(standing.Quota.Value.Amount) : default);
 
     internal static Kpi<Ratio> OfRemaining(OpportunityTotals totals, QuotaStanding standing)
     {
-        Kpi<Money> remaining = standing.IsMixed
-            ? Kpi.Undefined<Money>(UndefinedReason.MixedCurrencies)
-            : standing.Quota.Select(quota => quota - standing.Credited.Sum.In(quota.Currency));
-        if (remaining.IsDefined && !remaining.Value.IsPositive) remaining = Kpi.Undefined<Money>(UndefinedReason.AlreadyAttained);
-        else if (remaining.IsDefined && standing.Uncreditable is { } missing) remaining = Kpi.Undefined<Money>(missing);
-        return Over(totals, remaining);
+        if (standing.IsMixed) return Over(totals, standing, UndefinedReason.MixedCurrencies, default);
+        if (standing.Quota.Reason is { } noQuota) return Over(totals, standing, noQuota, default);
+        Money quota = standing.Quota.Value;
+        ExactDecimal remaining = ExactDecimal.Of(quota.Amount) - standing.Credited.Sum.Exact(quota.Currency);
+        return Over(totals, standing, remaining.Sign <= 0 ? UndefinedReason.AlreadyAttained : standing.Uncreditable, remaining);
     }
 
-    private static Kpi<Ratio> Over(OpportunityTotals totals, Kpi<Money> quota)
+    private static Kpi<Ratio> Over(OpportunityTotals totals, QuotaStanding standing, UndefinedReason? quotaReason, ExactDecimal quota)
     {
-        Kpi<Money> due = OpenPipeline.Sum(totals, totals.Due);
-        bool nothing = due.IsDefined && due.Population == 0;
-        if (due.IsDefined && !nothing && quota.IsDefined && due.Value.Currency != quota.Value.Currency)
-            return Kpi.Undefined<Ratio>(UndefinedReason.MixedCurrencies, 0, due.Excluded);
-        if (due.Reason is { } noDue && quota.Reason is { } noQuota) return Kpi.Undefined<Ratio>(UndefinedReason.First(noDue, noQuota), 0, due.Excluded);
-        if ((due.Reason ?? quota.Reason) is { } reason) return Kpi.Undefined<Ratio>(reason, 0, due.Excluded);
-
-        // a sum of nothing is 0 in any currency
-        Money numerator = nothing ? Money.Zero(quota.Value.Currency) : due.Value;
-        return Kpi.Of(Ratio.Of(numerator, quota.Value), due.Population, due.Excluded);
+        AmountTotal due = totals.Due;
+        UndefinedReason? reason = UndefinedReason.First(OpenPipeline.Undefined(totals, due), quotaReason);
+        if (standing.Quota.TryGetValue(out Money whole) && due.Sum.Currencies.Any(currency => currency != whole.Currency)) reason = UndefinedReason.MixedCurrencies;
+        return reason is { } undefined
+            ? OpenPipeline.Undefined<Ratio>(totals, due, undefined)
+            : Kpi.Of(Ratio.Of(due.Sum.Exact(whole.Currency), quota, whole.Currency), due.Population, due.Excluded);
     }
 }

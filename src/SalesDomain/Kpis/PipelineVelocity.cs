@@ -21,24 +21,12 @@ public static class PipelineVelocity
     /// <summary>The velocity from parts that are computed already.</summary>
     internal static Kpi<Money> PerDay(OpportunityTotals totals, Kpi<MoneyDistribution> size, Kpi<Proportion> winRate, Kpi<Distribution> cycle)
     {
-        UndefinedReason? reason = First(size.Reason, winRate.Reason, cycle.Reason);
-        if (totals.IsPastWithoutHistory) reason = First(reason, UndefinedReason.NoHistory);
-        if (cycle.TryGetValue(out Distribution? days) && days.ExactMean.Numerator.IsZero) reason = First(reason, UndefinedReason.ZeroCycle);
-        if (reason is { } undefined) return Kpi.Undefined<Money>(undefined, totals.OpenCount);
+        UndefinedReason? past = totals.IsPastWithoutHistory ? UndefinedReason.NoHistory : null;
+        UndefinedReason? still = cycle.TryGetValue(out Distribution? days) && days.ExactMean.Numerator.IsZero ? UndefinedReason.ZeroCycle : null;
+        if (UndefinedReason.First(past, size.Reason, winRate.Reason, cycle.Reason, still) is { } reason) return Kpi.Undefined<Money>(reason, past is null ? totals.OpenCount : 0);
 
         Fraction value = Fraction.Of(totals.OpenCount) * size.Value.Amounts.ExactMean
             * (Fraction.Of(winRate.Value.Numerator) / Fraction.Of(winRate.Value.Denominator)) / cycle.Value.ExactMean;
         return Kpi.Of(Money.Of(value.ToDecimal(), size.Value.Currency), totals.OpenCount);
-    }
-
-    private static UndefinedReason? First(params ReadOnlySpan<UndefinedReason?> reasons)
-    {
-        UndefinedReason? first = null;
-        foreach (UndefinedReason? reason in reasons)
-        {
-            if (reason is { } next) first = first is { } earlier ? UndefinedReason.First(earlier, next) : next;
-        }
-
-        return first;
     }
 }

@@ -32,10 +32,10 @@ public static class QuotaAttainment
     internal static Kpi<Ratio> Of(QuotaStanding standing)
     {
         AmountTotal credited = standing.Credited;
-        if (standing.IsMixed) return Kpi.Undefined<Ratio>(UndefinedReason.MixedCurrencies, 0, credited.Excluded);
-        if (standing.Quota.Reason is { } reason) return Kpi.Undefined<Ratio>(reason, 0, credited.Excluded);
+        if (standing.IsMixed) return Kpi.Undefined<Ratio>(UndefinedReason.MixedCurrencies, credited.Population, credited.Excluded);
+        if (standing.Quota.Reason is { } reason) return Kpi.Undefined<Ratio>(reason, credited.Population, credited.Excluded);
         if (standing.Uncreditable is { } missing) return Kpi.Undefined<Ratio>(missing, 0, credited.Excluded);
         Money quota = standing.Quota.Value;
-        return Kpi.Of(Ratio.Of(credited.Sum.In(quota.Currency), quota), credited.Population, credited.Excluded);
+        return Kpi.Of(Ratio.Of(credited.Sum.Exact(quota.Currency), ExactDecimal.Of(quota.Amount), quota.Currency), credited.Population, credited.Excluded);
     }
 }

@@ -11,10 +11,13 @@ namespace SalesDomain.Kpis;
 public static class WeightedPipeline
 {
     /// <summary>The weighted pipeline at as-of.</summary>
+    /// <remarks>Where no deal has both, it is <c>noAmounts</c> if none has an amount, else <c>noProbabilities</c>.</remarks>
     /// <returns>Money, or undefined: <c>mixedCurrencies</c>, <c>noHistory</c>, <c>noAmounts</c>, <c>noProbabilities</c>.</returns>
     public static Kpi<Money> Of(OpportunityTotals totals)
     {
         ArgumentNullException.ThrowIfNull(totals);
-        return OpenPipeline.Sum(totals, totals.Weighted);
+        return OpenPipeline.Undefined(totals, totals.Weighted) is { } reason
+            ? OpenPipeline.Undefined<Money>(totals, totals.Weighted, reason)
+            : Kpi.Of(OpenPipeline.Sum(totals, totals.Weighted), totals.Weighted.Population, totals.Weighted.Excluded);
     }
 }

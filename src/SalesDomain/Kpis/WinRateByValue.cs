@@ -21,18 +21,20 @@ public static class WinRateByValue
         AmountTotal won = totals.Won.ToTotal();
         AmountTotal closed = won + totals.Lost;
         Exclusions excluded = closed.Excluded + Exclusions.Of(ExclusionReason.NoCloseDate, totals.UndatedWonCount + totals.UndatedLostCount);
-        if (closed.Sum.Count > 1) return Kpi.Undefined<Ratio>(UndefinedReason.MixedCurrencies, 0, excluded);
+        if (closed.Sum.Count > 1) return Kpi.Undefined<Ratio>(UndefinedReason.MixedCurrencies, closed.Population, excluded);
         if (totals.Count == 0) return Kpi.Undefined<Ratio>(UndefinedReason.NoOpportunities, 0, excluded);
         if (totals.WonCount + totals.LostCount == 0) return Kpi.Undefined<Ratio>(UndefinedReason.NoClosedOpportunities, 0, excluded);
-        return closed.Sum.TrySingle(out Money value) && !value.IsZero
-            ? Kpi.Of(Ratio.Of(won.Sum.In(value.Currency), value), closed.Population, excluded)
-            : Kpi.Undefined<Ratio>(UndefinedReason.NoAmounts, 0, excluded);
+        Currency currency = closed.Sum.Currencies.FirstOrDefault();
+        ExactDecimal value = closed.Sum.Exact(currency);
+        return value.Sign > 0
+            ? Kpi.Of(Ratio.Of(won.Sum.Exact(currency), value, currency), closed.Population, excluded)
+            : Kpi.Undefined<Ratio>(UndefinedReason.NoAmounts, closed.Population, excluded);
     }
 
     /// <summary>Whether every lost deal carries the amount 0, so that the win rate by value says nothing.</summary>
     public static bool IsBlindToLosses(OpportunityTotals totals)
     {
         ArgumentNullException.ThrowIfNull(totals);
-        return totals.LostCount > 0 && totals.Lost.Population == totals.LostCount && totals.Lost.Sum.All(sum => sum.IsZero);
+        return totals.LostCount > 0 && totals.Lost.Population == totals.LostCount && totals.Lost.Sum.Currencies.All(currency => totals.Lost.Sum.Exact(currency).Sign == 0);
     }
 }

@@ -7,10 +7,11 @@ namespace SalesDomain.Measures;
 /// <summary>One amount of money over another of the same currency, such as pipeline over quota. Any size; not limited to 1.</summary>
 public readonly record struct Ratio
 {
-    private Ratio(Money numerator, Money denominator)
+    private Ratio(Money numerator, Money denominator, decimal value)
     {
         Numerator = numerator;
         Denominator = denominator;
+        Value = value;
     }
 
     /// <summary>The amount above the line.</summary>
@@ -20,7 +21,7 @@ public readonly record struct Ratio
     public Money Denominator { get; }
 
     /// <summary>The quotient, exact to 28 digits; 0 for the default value.</summary>
-    public decimal Value => Denominator.IsZero ? 0m : (Fraction.Of(Numerator.Amount) / Fraction.Of(Denominator.Amount)).ToDecimal();
+    public decimal Value { get; }
 
     /// <summary>One amount over another.</summary>
     /// <exception cref="InvalidValueException"><paramref name="denominator"/> is 0.</exception>
@@ -29,8 +30,12 @@ public readonly record struct Ratio
     {
         if (numerator.Currency != denominator.Currency) Throw.CurrencyMismatch(numerator.Currency.Code, denominator.Currency.Code);
         if (denominator.IsZero) Throw.OutOfRange(denominator, "an amount other than 0", nameof(denominator));
-        return new Ratio(numerator, denominator);
+        return Of(ExactDecimal.Of(numerator.Amount), ExactDecimal.Of(denominator.Amount), numerator.Currency);
     }
+
+    /// <summary>One exact sum over another that is not 0: divided once, whatever their digits.</summary>
+    internal static Ratio Of(ExactDecimal numerator, ExactDecimal denominator, Currency currency) =>
+        new(Nearest.Of(numerator, currency), Nearest.Of(denominator, currency), (Fraction.Of(numerator) / Fraction.Of(denominator)).ToDecimal());
 
     /// <summary>The quotient with four decimals and its amounts: <c>3.2000 (320.00 EUR/100.00 EUR)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value:0.0000} ({Numerator}/{Denominator})");

@@ -85,6 +85,18 @@ public readonly struct UndefinedReason : IEquatable<UndefinedReason>
     /// <summary>The one of two reasons that is stated; a reason of one's own comes after all that stand here.</summary>
     internal static UndefinedReason First(UndefinedReason left, UndefinedReason right) => Rank(right) < Rank(left) ? right : left;
 
+    /// <summary>The one of several reasons that is stated; <c>null</c> where there is none.</summary>
+    internal static UndefinedReason? First(params ReadOnlySpan<UndefinedReason?> reasons)
+    {
+        UndefinedReason? first = null;
+        foreach (UndefinedReason? reason in reasons)
+        {
+            if (reason is { } next) first = first is { } earlier ? First(earlier, next) : next;
+        }
+
+        return first;
+    }
+
     private static int Rank(UndefinedReason reason)
     {
         ReadOnlySpan<UndefinedReason> order =

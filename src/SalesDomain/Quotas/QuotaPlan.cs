@@ -50,6 +50,9 @@ public sealed class QuotaPlan : IEquatable<QuotaPlan>
     /// <inheritdoc cref="Total" path="/returns"/>
     public Kpi<Money> Of(OwnerId owner, ReportingPeriod period) => Sum(_byOwner.GetValueOrDefault(owner) ?? [], period);
 
+    /// <summary>The owners who have a quota that counts in a period.</summary>
+    internal IEnumerable<OwnerId> OwnersIn(ReportingPeriod period) => _byOwner.Keys.Where(owner => Has(owner, period));
+
     /// <summary>Whether an owner has a quota that counts in a period.</summary>
     internal bool Has(OwnerId owner, ReportingPeriod period) => _byOwner.TryGetValue(owner, out Quota[]? rows) && Array.Exists(rows, row => period.Contains(row.Period));
 

@@ -179,6 +179,9 @@ public sealed class BadInputTests : IDisposable
     [InlineData("there is no such file", "report", "--splits", "nowhere.csv")]
     [InlineData("there is no such file", "report", "--pipeline", "nowhere.json")]
     [InlineData("no such directory", "report", "--output", "nowhere/at/all.json")]
+    [InlineData("the name of a file is empty", "report", "")]
+    [InlineData("the name of a file is empty", "report", "--output", "")]
+    [InlineData("there is no such file", "report", "@nowhere.csv")]
     [InlineData("Required command", "")]
     public void Wrong_usage_says_what_is_legal(string says, params string[] args)
     {
@@ -194,14 +197,68 @@ public sealed class BadInputTests : IDisposable
     {
         string deals = _files.Write("deals.csv", Header + "A,ana,Won,1,2026-01-01,2026-01-02\n");
 
-        Refused(deals, "quotas of one owner overlap", "--quota", _files.Write("overlap.csv", "owner_id,period_start,period_end,amount\nana,2026-01-01,2026-04-01,1\nana,2026-03-01,2026-05-01,1\n"));
+        Refused(deals, "rows 2 and 3 overlap", "--quota", _files.Write("overlap.csv", "owner_id,period_start,period_end,amount\nana,2026-01-01,2026-04-01,1\nana,2026-03-01,2026-05-01,1\n"));
         Refused(deals, "no column \"period_end\"", "--quota", _files.Write("column.csv", "owner_id,period_start,amount\nana,2026-01-01,1\n"));
         ToolRun run = ToolRun.Of("report", deals, "--format", "json", "--quota", _files.Write("rows.csv", "owner_id,period_start,period_end,amount\nana,2026-01-01,2026-04-01,-5\nana,2026-01-01,2026-04-01,ten\nana,2026-04-01,2026-04-01,5\nana,,2026-04-01,5\nana,2026-01-01,2026-04-01,4\neve,2026-01-01,2026-04-01,0\n"));
         Assert.Equal(1, run.ExitCode);
         run.Kpi("quotaAttainment").IsNumber(0.25m, 1);
-        Assert.Equal(2, run.Finding("illegalValue").GetProperty("count").GetInt64());
+        Assert.Equal(["illegalValue", "illegalValue", "invalidAmount", "missingValue"], run.FindingCodes.Where(code => code!.StartsWith("i", StringComparison.Ordinal) || code.StartsWith("m", StringComparison.Ordinal)).Order());
         Assert.Contains("row 3", run.Finding("invalidAmount").GetProperty("example").GetString(), StringComparison.Ordinal);
         Assert.Contains("\"eve\"", run.Finding("quotaOwnerWithoutDeals").GetProperty("example").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Digits_past_decimal_are_rounded_once_at_the_end()
+    {
+        ToolRun run = Json("id,stage,amount,probability\nA,Prop,1234.5600000000001,0.30000000000000004\nB,Prop,99999.99,0.5\nC,Won,0.12345678901234567890123456,1\nD,Won,1234567890.1234567890123456,1\n");
+
+        Assert.Equal(0, run.ExitCode);
+        run.Kpi("openPipeline").IsMoney("101234.5500000000001", "USD", 2);
+
+        // 370.368000000000079382400000000004 + 49999.995 has 30 decimals; decimal holds 24 of them
+        run.Kpi("weightedPipeline").IsMoney("50370.3630000000000793824", "USD", 2);
+        Assert.Equal(0.5m * (0.12345678901234567890123456m + 1234567890.1234567890123456m), decimal.Parse(run.Kpi("averageDealSize").GetProperty("value").GetProperty("amount").GetString()!, System.Globalization.CultureInfo.InvariantCulture), 16);
+    }
+
+    [Fact]
+    public void A_quota_in_another_currency_is_mixed_even_in_the_past()
+    {
+        string deals = _files.Write("deals.csv", "id,stage,amount,currency,created,close date\nA,Prop,30,USD,2026-01-05,2026-02-20\nB,Won,5,USD,2026-01-01,2026-02-10\n");
+        ToolRun run = ToolRun.Of("report", deals, "--format", "json", "--as-of", "2026-02-01", "--quota", _files.Write("q.csv", "owner_id,period_start,period_end,amount,currency\n,2026-01-01,2026-04-01,100,EUR\n"));
+
+        run.Kpi("pipelineCoverage").IsUndefined("mixedCurrencies");
+        run.Kpi("openPipeline").IsUndefined("noHistory");
+        Assert.Equal(0, run.Kpi("pipelineVelocityPerDay").GetProperty("population").GetInt64());
+    }
+
+    [Fact]
+    public void An_owner_with_a_quota_and_no_deals_has_a_group()
+    {
+        string deals = _files.Write("deals.csv", "id,owner,stage,amount,currency,close date\nA,ana,Won,10,USD,2026-01-02\n");
+        ToolRun run = ToolRun.Of("report", deals, "--format", "json", "--by", "owner", "--splits", _files.Write("s.csv", "opportunity,owner,percent\nA,ana,50%\nA,zed,50 %\n"),
+            "--quota", _files.Write("q.csv", "owner_id,period_start,period_end,amount\nana,2026-01-01,2026-04-01,100\nzed,2026-01-01,2026-04-01,100\n"));
+
+        Assert.Equal(["ana", "zed"], run.Json.GetProperty("groups").EnumerateArray().Select(g => g.GetProperty("key").GetString()));
+        run.Json.GetProperty("groups")[1].GetProperty("kpis").GetProperty("quotaAttainment").IsNumber(0.05m, 1);
+        run.Json.GetProperty("groups")[1].GetProperty("kpis").GetProperty("openPipeline").IsMoney("0.00", "USD", 0);
+        Assert.Contains("q.csv, row 2", run.Finding("currencyAssumed").GetProperty("example").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_file_replaces_no_input_link_or_device()
+    {
+        string deals = _files.Write("deals.csv", Header + "A,ana,Won,1,2026-01-01,2026-01-02\n");
+        string real = _files.Write("real.json", "old");
+        string link = Path.Combine(_files.Path, "link.json");
+        File.CreateSymbolicLink(link, real);
+
+        Assert.Contains("is an input too", ToolRun.Of("report", deals, "--output", deals).Error, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of("report", deals, "--format", "json", "--output", link).ExitCode);
+        Assert.Equal(real, new FileInfo(link).LinkTarget);
+        Assert.StartsWith("{", File.ReadAllText(real), StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of("report", deals, "--output", "/dev/null").ExitCode);
+        Assert.Equal("", File.ReadAllText("/dev/null"));
+        Assert.Equal(["deals.csv", "link.json", "real.json"], Directory.GetFiles(_files.Path).Select(Path.GetFileName).Order());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using SalesDomain.Cli.Terminal;
+using SalesDomain.Crm;
 
 namespace SalesDomain.Cli.Tests.Terminal;
 
@@ -23,7 +24,7 @@ public class ProgressLineTests
     private static string Written(bool isTerminal, TimeSpan patience)
     {
         using StringWriter error = new();
-        using (ProgressLine line = new(error, isTerminal, patience)) line.Report(1_000_000);
+        using (ProgressLine line = new(error, isTerminal, patience)) line.Report(new ReadProgress(IsFirstLook: false, 1_000_000));
         return error.ToString();
     }
 }

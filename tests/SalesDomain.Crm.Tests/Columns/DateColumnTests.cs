@@ -103,6 +103,8 @@ public class DateColumnTests
         Assert.Equal(new LocalDate(2026, 4, 1), ReadBy(kiritimati, "2026-03-31T12:00:00Z"));
         Assert.Equal(new LocalDate(2026, 3, 31), ReadBy(kiritimati, "2026-03-31T12:00:00"));
         Assert.Equal(new LocalDate(2026, 3, 31), ReadBy(kiritimati, "2026-03-31"));
+        Assert.Equal(LocalDate.MaxIsoValue, ReadBy(kiritimati, "9999-12-31T23:59:00Z"));
+        Assert.Equal(new LocalDate(1, 1, 1), ReadBy(new DateColumn(null, DateTimeZoneProviders.Tzdb["America/New_York"]), "0001-01-01T00:00:00Z"));
     }
 
     private static LocalDate? One(string text) => ReadBy(Column([text]), text);
