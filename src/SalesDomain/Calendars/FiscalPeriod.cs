@@ -1,12 +1,28 @@
 namespace SalesDomain.Calendars;
 
-/// <summary>A named part of a fiscal year.</summary>
-/// <param name="FiscalYear">The number of the fiscal year.</param>
-/// <param name="Unit">Year, half, quarter or month.</param>
-/// <param name="Number">Which one in the year, from 1.</param>
-/// <param name="Period">Its days.</param>
-public readonly record struct FiscalPeriod(int FiscalYear, FiscalUnit Unit, int Number, ReportingPeriod Period)
+/// <summary>A named part of a fiscal year, as a <see cref="FiscalCalendar"/> makes it.</summary>
+public readonly record struct FiscalPeriod
 {
+    internal FiscalPeriod(int fiscalYear, FiscalUnit unit, int number, ReportingPeriod period)
+    {
+        FiscalYear = fiscalYear;
+        Unit = unit;
+        Number = number;
+        Period = period;
+    }
+
+    /// <summary>The number of the fiscal year.</summary>
+    public int FiscalYear { get; }
+
+    /// <summary>Year, half, quarter or month.</summary>
+    public FiscalUnit Unit { get; }
+
+    /// <summary>Which one in the year, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>Its days.</summary>
+    public ReportingPeriod Period { get; }
+
     /// <summary>The usual short name: <c>FY2026</c>, <c>FY2026 H1</c>, <c>FY2026 Q3</c>, <c>FY2026 M09</c>.</summary>
     public override string ToString() => Unit switch
     {

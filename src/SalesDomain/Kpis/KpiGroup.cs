@@ -1,6 +1,17 @@
 namespace SalesDomain.Kpis;
 
 /// <summary>The KPIs of one group of a report.</summary>
-/// <param name="Key">The group's key; <c>null</c> for the opportunities that have none.</param>
-/// <param name="Report">Its KPIs.</param>
-public sealed record KpiGroup(string? Key, KpiReport Report);
+public sealed class KpiGroup
+{
+    internal KpiGroup(string? key, KpiReport report)
+    {
+        Key = key;
+        Report = report;
+    }
+
+    /// <summary>The group's key; <c>null</c> for the opportunities that have none.</summary>
+    public string? Key { get; }
+
+    /// <summary>Its KPIs.</summary>
+    public KpiReport Report { get; }
+}
