@@ -25,7 +25,7 @@ public static class CreditSplitCsv
         HashSet<(string, string)> seen = [];
         foreach (CsvLine line in table.Rows())
         {
-            if (!table.TryText(line, opportunity, out string deal) || !table.TryText(line, owner, out string person) || !table.TryNumber(line, percent, out decimal share)) continue;
+            if (!table.TryText(line, opportunity, out string deal) || !table.TryText(line, owner, out string person) || !table.TryPercent(line, percent, out decimal share)) continue;
             if (share < 0m) table.Fail(FindingCodes.IllegalValue, line, percent, "is negative; a share is 0 percent or more.");
             else if (!seen.Add((deal, person))) throw new CrmReadException(file.Name, $"row {line.Number}: \"{person}\" has a share of \"{deal}\" already; which one counts cannot be said.");
             else splits.Add(new CreditSplit(new OpportunityId(deal), new OwnerId(person), share));

@@ -80,7 +80,7 @@ public static class OpportunityCsv
             if (_table.IsEncodingAssumed) Note(FindingCodes.EncodingAssumed, "the text is no UTF-8 and was read as Windows-1252; export it as UTF-8 where names look wrong.");
             if (_rows + _table.BrokenRows == 0) Warn(FindingCodes.NoRows, "the file has headings and no rows.");
             if (_currencies.Count > 1) Warn(FindingCodes.MixedCurrencies, $"amounts are in {string.Join(", ", _currencies.Order())}; KPIs that would mix them are undefined.", _currencies.Count);
-            return new OpportunityImport(opportunities, _rows + _table.BrokenRows, _findings.Build(), _table.Headings, _columns.Owner < 0 ? null : _table.Headings[_columns.Owner]);
+            return new OpportunityImport(opportunities.AsReadOnly(), _rows + _table.BrokenRows, _findings.Build(), Array.AsReadOnly(_table.Headings), _columns.Owner < 0 ? null : _table.Headings[_columns.Owner]);
         }
 
         /// <summary>The first look: decides the style of each column.</summary>
@@ -172,12 +172,8 @@ public static class OpportunityCsv
             }
 
             if (number is not { } value) return true;
-            Currency currency = sign switch
-            {
-                '€' => Currency.Eur,
-                '£' => Currency.Gbp,
-                _ => _options.Currency,
-            };
+            Currency? signed = NumberColumn.CurrencyOf(sign);
+            Currency currency = signed ?? _options.Currency;
             if (line.Text(_columns.Currency) is { } code)
             {
                 if (!Currency.TryParse(code, out currency))
@@ -186,7 +182,7 @@ public static class OpportunityCsv
                     return false;
                 }
             }
-            else if (sign is not ('€' or '£'))
+            else if (signed is null)
             {
                 _isCurrencyAssumed = true;
             }

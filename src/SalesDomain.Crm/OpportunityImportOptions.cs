@@ -22,7 +22,7 @@ public sealed record OpportunityImportOptions
     /// <summary>The currency of amounts that come without one; USD by default.</summary>
     public Currency Currency { get; init; } = Currency.Usd;
 
-    /// <summary>Headings of further columns to keep in <see cref="Opportunity.Attributes"/>, under the heading as the file writes it.</summary>
+    /// <summary>Headings of further columns to keep in <see cref="Opportunity.Attributes"/>, under the names given here.</summary>
     public IReadOnlyCollection<string> Keep { get; init; } = [];
 
     /// <summary>Told now and then how far the reader has come.</summary>

@@ -31,11 +31,11 @@ public static class QuotaCsv
         table.Dates(start, end);
         table.Numbers(amount);
 
-        List<(Quota Quota, long Row)> quotas = [];
+        Dictionary<string, List<(Quota Quota, long Row)>> byOwner = new(StringComparer.Ordinal);
         foreach (CsvLine line in table.Rows())
         {
-            if (!table.TryDate(line, start, out LocalDate from) || !table.TryDate(line, end, out LocalDate to) || !table.TryNumber(line, amount, out decimal number)
-                || !table.TryCurrency(line, code, currency ?? Currency.Usd, out Currency of))
+            if (!table.TryDate(line, start, out LocalDate from) || !table.TryDate(line, end, out LocalDate to) || !table.TryAmount(line, amount, out decimal number, out Currency? signed)
+                || !table.TryCurrency(line, code, signed, currency ?? Currency.Usd, out Currency of))
             {
                 continue;
             }
@@ -51,12 +51,13 @@ public static class QuotaCsv
             else
             {
                 Quota quota = new(ReportingPeriod.Between(from, to), Money.Of(number, of), line.Text(owner) is { } id ? new OwnerId(id) : null);
-                if (quotas.FirstOrDefault(other => other.Quota.Owner == quota.Owner && other.Quota.Period.Overlaps(quota.Period)) is { Quota: not null } taken)
+                if (!byOwner.TryGetValue(quota.Owner?.Value ?? "", out List<(Quota Quota, long Row)>? own)) byOwner.Add(quota.Owner?.Value ?? "", own = []);
+                if (own.Find(other => other.Quota.Period.Overlaps(quota.Period)) is { Quota: not null } taken)
                     throw new CrmReadException(file.Name, $"rows {taken.Row} and {line.Number} overlap: {taken.Quota} and {quota}. Quotas of one owner may touch and not overlap; which one counts cannot be said.");
-                quotas.Add((quota, line.Number));
+                own.Add((quota, line.Number));
             }
         }
 
-        return (new QuotaPlan(quotas.Select(row => row.Quota)), findings.Build());
+        return (new QuotaPlan(byOwner.Values.SelectMany(own => own).Select(row => row.Quota)), findings.Build());
     }
 }

@@ -50,8 +50,9 @@ internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
 
         if (!TrySplit(text, out int first, out int second, out int third, out byte separator, out ReadOnlySpan<byte> time)) return false;
         DateOrder decided = first > 31 ? DateOrder.YearMonthDay
+            : order is { } said ? said
             : separator == (byte)'.' ? DateOrder.DayMonthYear
-            : order ?? (_fitsDayFirst ? DateOrder.DayMonthYear : DateOrder.MonthDayYear);
+            : (_fitsDayFirst ? DateOrder.DayMonthYear : DateOrder.MonthDayYear);
         (int y, int m, int d) = decided switch
         {
             DateOrder.DayMonthYear => (third, second, first),

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using SalesDomain.Crm.Csv;
+using SalesDomain.Currencies;
 
 namespace SalesDomain.Crm.Columns;
 
@@ -89,6 +90,14 @@ internal sealed class NumberColumn(bool commaIsLikely)
         return TryReadFormatted(text, decimalComma, out number, out sign);
     }
 
+    /// <summary>The currency that a sign means by itself; <c>null</c> for $ and ¥, which several share, and for none.</summary>
+    public static Currency? CurrencyOf(char sign) => sign switch
+    {
+        '€' => Currency.Eur,
+        '£' => Currency.Gbp,
+        _ => null,
+    };
+
     private static bool IsPlain(ReadOnlySpan<byte> text) => !text.ContainsAnyExcept(Plain);
 
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, int index) =>
@@ -136,7 +145,7 @@ internal sealed class NumberColumn(bool commaIsLikely)
                 if (inDecimals || inExponent || length == 0 || sinceGroup is not (-1 or 3)) return false;
                 sinceGroup = 0;
             }
-            else if (c is '-' or '+' or '−' && (length == 0 || (plain[length - 1] == 'e')))
+            else if (c is '-' or '+' or '−' && ((length == 0 && !negative) || (length > 0 && plain[length - 1] == 'e')))
             {
                 plain[length++] = c == '+' ? '+' : '-';
             }
@@ -153,6 +162,10 @@ internal sealed class NumberColumn(bool commaIsLikely)
 
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (sinceGroup is not (-1 or 3) || length == 0 || !char.IsAsciiDigit(plain[length - 1]) || !decimal.TryParse(plain[..length], Style, CultureInfo.InvariantCulture, out decimal value)) return false;
+
+        // what decimal would round is no amount that one can trust
+        int point = plain[..length].IndexOf('.');
+        if (!inExponent && point >= 0 && plain[(point + 1 + value.Scale)..length].ContainsAnyExcept('0')) return false;
         number = negative ? -value : value;
         return true;
     }

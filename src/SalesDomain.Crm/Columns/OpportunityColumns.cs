@@ -128,14 +128,15 @@ internal sealed class OpportunityColumns
     {
         int column = Array.IndexOf(folded, heading);
         if (column < 0 || columns.ContainsValue(column)) return;
-        ReadOnlySpan<byte> sample = default;
+        bool isFlag = false;
         foreach (CsvLine line in table.Rows(null))
         {
-            sample = line.Bytes(column);
-            if (!Utf8.IsMissing(sample)) break;
+            if (Utf8.IsMissing(line.Bytes(column))) continue;
+            isFlag = Utf8.ToBoolean(line.Bytes(column)) is not null;
+            break;
         }
 
-        string field = Utf8.ToBoolean(sample) is null ? "closed" : flag;
+        string field = isFlag ? flag : "closed";
         if (columns[field] < 0) columns[field] = column;
     }
 }

@@ -78,12 +78,24 @@ internal sealed class SmallTable(CrmFile file, FindingLog findings, DateOrder? o
         return read is not null || Missing(line, column);
     }
 
-    public bool TryNumber(CsvLine line, int column, out decimal number)
+    public bool TryPercent(CsvLine line, int column, out decimal percent)
+    {
+        ReadOnlySpan<byte> text = line.Bytes(column);
+        return TryNumber(line, column, text.EndsWith("%"u8) ? Utf8.Trim(text[..^1]) : text, out percent, out _);
+    }
+
+    /// <summary>A number, and the currency that its sign says: € and £; <c>null</c> where none does.</summary>
+    public bool TryAmount(CsvLine line, int column, out decimal number, out Currency? signed)
+    {
+        bool read = TryNumber(line, column, line.Bytes(column), out number, out char sign);
+        signed = NumberColumn.CurrencyOf(sign);
+        return read;
+    }
+
+    private bool TryNumber(CsvLine line, int column, ReadOnlySpan<byte> text, out decimal number, out char sign)
     {
         number = 0m;
-        ReadOnlySpan<byte> text = line.Bytes(column);
-        if (text.EndsWith("%"u8)) text = Utf8.Trim(text[..^1]);
-        if (!_numbers[column].TryRead(text, out decimal? read, out _))
+        if (!_numbers[column].TryRead(text, out decimal? read, out sign))
         {
             Fail(FindingCodes.InvalidAmount, line, column, $"is no number; legal is {NumberColumn.Legal}.");
             return false;
@@ -93,11 +105,12 @@ internal sealed class SmallTable(CrmFile file, FindingLog findings, DateOrder? o
         return read is not null || Missing(line, column);
     }
 
-    public bool TryCurrency(CsvLine line, int column, Currency standIn, out Currency currency)
+    public bool TryCurrency(CsvLine line, int column, Currency? signed, Currency standIn, out Currency currency)
     {
-        currency = standIn;
+        currency = signed ?? standIn;
         if (line.Text(column) is not { } code)
         {
+            if (signed is not null) return true;
             findings.Add(FindingCodes.CurrencyAssumed, FindingSeverity.Warning, () => _table.At(line, $"an amount without a currency; taken as {standIn}. Say another one with --currency."));
             return true;
         }

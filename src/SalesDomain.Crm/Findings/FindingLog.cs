@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SalesDomain.Crm.Findings;
 
-/// <summary>Gathers findings while an input is read: counts each, keeps the first example, and the first errors one by one.</summary>
+/// <summary>Gathers findings while an input is read: counts each and keeps the first example.</summary>
 internal sealed class FindingLog
 {
     private readonly Dictionary<(string Code, string? Column), (FindingSeverity Severity, long Count, string Example, int Order)> _findings = [];

@@ -13,7 +13,7 @@ public sealed class KpiReportJsonConverter : JsonConverter<KpiReport>
 {
     private const double Level = 0.95;
 
-    /// <summary>Refused: a report is computed, not read. Read its totals or facts instead.</summary>
+    /// <summary>Refused: a report is computed, not read. Read its facts instead.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override KpiReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("A KPI report is written only; compute it from its facts.");

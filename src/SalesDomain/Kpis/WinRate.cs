@@ -1,3 +1,4 @@
+using SalesDomain.Errors;
 using SalesDomain.Measures;
 
 namespace SalesDomain.Kpis;
@@ -11,9 +12,13 @@ public static class WinRate
 {
     /// <summary>The win rate of two counts.</summary>
     /// <returns>A proportion, or undefined: <c>noClosedOpportunities</c>.</returns>
-    /// <exception cref="Errors.InvalidValueException">A count is negative.</exception>
-    public static Kpi<Proportion> Of(long won, long lost) =>
-        won == 0 && lost == 0 ? Kpi.Undefined<Proportion>(UndefinedReason.NoClosedOpportunities) : Kpi.Of(Proportion.Of(won, won + lost), won + lost);
+    /// <exception cref="InvalidValueException">A count is negative.</exception>
+    public static Kpi<Proportion> Of(long won, long lost)
+    {
+        if (won < 0) Throw.OutOfRange(won, "a count of 0 or more", nameof(won));
+        if (lost < 0) Throw.OutOfRange(lost, "a count of 0 or more", nameof(lost));
+        return won == 0 && lost == 0 ? Kpi.Undefined<Proportion>(UndefinedReason.NoClosedOpportunities) : Kpi.Of(Proportion.Of(won, won + lost), won + lost);
+    }
 
     /// <summary>The win rate of deals closed in the period.</summary>
     /// <returns>A proportion, or undefined: <c>noOpportunities</c>, <c>noClosedOpportunities</c>.</returns>

@@ -43,6 +43,8 @@ public class NumberColumnTests
     [InlineData("$")]
     [InlineData("342.09K")]
     [InlineData("12,")]
+    [InlineData("(-5)")]
+    [InlineData("1234567890123456789012345678.12345")]
     [InlineData("1e999999999999")]
     [InlineData("99999999999999999999999999999999999999999999")]
     [InlineData("11111111111111111111111111111111111111111111111111111111111111111111111111111")]

@@ -121,6 +121,94 @@ public class KpiReportTests
     }
 
     [Fact]
+    public void Exactly_attained_leaves_nothing_to_cover()
+    {
+        KpiDefinition definition = new(ReportingPeriod.Quarter(2026, 1), AsOf) { Quotas = new QuotaPlan(new Quota(ReportingPeriod.Quarter(2026, 1), Usd(5))) };
+
+        KpiReport report = KpiReport.Of([Deal("A", Won, Usd(5), created: 1, closed: 3)], definition);
+        Assert.Equal(1m, report.QuotaAttainment.Value.Value);
+        Assert.Equal(UndefinedReason.AlreadyAttained, report.RemainingCoverage.Reason);
+    }
+
+    [Fact]
+    public void A_win_counts_only_inside_a_quota_of_its_day()
+    {
+        QuotaPlan firstQuarter = new(new Quota(ReportingPeriod.Quarter(2026, 1), Usd(10)));
+        Opportunity later = new(new OpportunityId("L"), Won, amount: Usd(7), closedOn: new LocalDate(2026, 8, 1));
+
+        Assert.Equal(0m, KpiReport.Of([later], new KpiDefinition(ReportingPeriod.Year(2026), new LocalDate(2026, 12, 31)) { Quotas = firstQuarter }).QuotaAttainment.Value.Value);
+    }
+
+    [Fact]
+    public void A_quota_outside_the_period_is_none_and_a_win_outside_it_is_not_asked_about()
+    {
+        OwnerId ana = new("ana"), bo = new("bo");
+        QuotaPlan plan = new(new Quota(ReportingPeriod.Quarter(2026, 1), Usd(10), ana), new Quota(ReportingPeriod.Quarter(2025, 1), Usd(10), bo));
+        KpiDefinition definition = new(ReportingPeriod.Quarter(2026, 1), AsOf) { Quotas = plan };
+        Opportunity inside = new(new OpportunityId("I"), Won, owner: bo, amount: Usd(7), closedOn: new LocalDate(2026, 2, 1));
+        Opportunity outside = new(new OpportunityId("O"), Won, owner: new OwnerId("cy"), amount: Usd(7), closedOn: new LocalDate(2025, 2, 1));
+
+        Kpi<Ratio> attainment = KpiReport.Of([inside, outside], definition).QuotaAttainment;
+        Assert.Equal(1, attainment.Excluded[ExclusionReason.NoQuota]);
+        Assert.Equal(1, attainment.Excluded.Total);
+        Assert.Equal(UndefinedReason.NoQuota, QuotaAttainment.Of(KpiReport.Of([inside], definition).Totals, bo).Reason);
+    }
+
+    [Fact]
+    public void Won_after_as_of_is_not_won_yet()
+    {
+        Opportunity later = new(new OpportunityId("L"), Won, createdOn: AsOf.PlusDays(-9), closedOn: AsOf.PlusDays(9));
+
+        Assert.Equal(0m, Report(later).CreatedWinRate.Value.Value);
+    }
+
+    [Fact]
+    public void Only_losses_that_all_carry_0_blind_the_win_rate_by_value()
+    {
+        Assert.True(WinRateByValue.IsBlindToLosses(Report(Deal("A", Lost, Usd(0))).Totals));
+        Assert.False(WinRateByValue.IsBlindToLosses(Report(Deal("A", Lost, Usd(0)), Deal("B", Lost, null)).Totals));
+        Assert.False(WinRateByValue.IsBlindToLosses(Report(Deal("A", Lost, Usd(1))).Totals));
+        Assert.False(WinRateByValue.IsBlindToLosses(Report(Deal("A", Won, Usd(1))).Totals));
+    }
+
+    [Fact]
+    public void Wins_without_a_day_leave_the_attainment_without_dates()
+    {
+        KpiDefinition definition = new(ReportingPeriod.All, AsOf) { Quotas = new QuotaPlan(new Quota(ReportingPeriod.Quarter(2026, 1), Usd(10))) };
+
+        Assert.Equal(UndefinedReason.NoDates, KpiReport.Of([Deal("A", Won, Usd(5))], definition).QuotaAttainment.Reason);
+    }
+
+    [Fact]
+    public void Overdue_comes_before_omitted_and_the_stage_speaks_where_the_deal_is_silent()
+    {
+        PipelineStage omitted = new("parked", forecastCategory: SalesDomain.Funnel.ForecastCategory.Omitted);
+        Opportunity late = new(new OpportunityId("A"), omitted, amount: Usd(1), expectedCloseOn: AsOf.PlusDays(-1));
+        Opportunity due = new(new OpportunityId("B"), omitted, amount: Usd(1), expectedCloseOn: AsOf.PlusDays(1));
+
+        Assert.Equal("omitted 1, overdue 1", Report(late, due).Totals.Due.Excluded.ToString());
+    }
+
+    [Fact]
+    public void A_group_without_facts_is_0_in_the_one_currency_of_the_data()
+    {
+        KpiReport report = KpiReport.Of(
+            [new(new("A"), Won, owner: new OwnerId("ana"), amount: Money.Of(1m, Currency.Eur), closedOn: AsOf)], new KpiDefinition(ReportingPeriod.All, AsOf), Dimension.Owner);
+
+        Assert.Equal(Money.Zero(Currency.Eur), report.Groups.Single().Report.OpenPipeline.Value);
+    }
+
+    [Fact]
+    public void A_closed_deal_belongs_to_the_month_in_which_it_closed() =>
+        Assert.Equal("2026-02", Dimension.Month.KeyOf(new Opportunity(new OpportunityId("A"), Won, expectedCloseOn: new LocalDate(2026, 5, 1), closedOn: new LocalDate(2026, 2, 1))));
+
+    [Theory]
+    [InlineData(-1, 1, "won")]
+    [InlineData(5, -2, "lost")]
+    public void Counts_are_not_negative(long won, long lost, string parameter) =>
+        Assert.Equal(parameter, Assert.Throws<SalesDomain.Errors.InvalidValueException>(() => WinRate.Of(won, lost)).ParamName);
+
+    [Fact]
     public void A_report_is_written_and_not_read()
     {
         string json = JsonSerializer.Serialize(Report(Deal("A", Won, Usd(5), created: 1, closed: 3)), SalesDomainJsonContext.Default.KpiReport);
