@@ -21,6 +21,7 @@ public class PipelineFileTests
     [InlineData("[]", "this is no pipeline")]
     [InlineData("""{"name":"Ours"}""", "stages")]
     [InlineData("""{"name":"Ours","stages":[]}""", "at least one stage")]
+    [InlineData("""{"name":"Ours","stages":[null]}""", "at least one stage")]
     [InlineData("""{"name":"Ours","stages":[{"key":"a"},{"key":"a"}]}""", "a key of its own")]
     [InlineData("""{"name":"Ours","stages":[{"key":"a","kind":"maybe"}]}""", "kind")]
     [InlineData("""{"name":"Ours","stages":[{"key":"a","probability":20}]}""", "from 0 to 1")]

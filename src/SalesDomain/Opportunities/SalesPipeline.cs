@@ -20,7 +20,7 @@ public sealed partial class SalesPipeline : IEquatable<SalesPipeline>
     {
         ArgumentNullException.ThrowIfNull(stages);
         if (string.IsNullOrWhiteSpace(name)) Throw.Empty("the name of a pipeline", nameof(name));
-        if (stages.Count == 0) Throw.Empty("at least one stage", nameof(stages));
+        if (stages.Count == 0 || stages.Contains(null)) Throw.Empty("at least one stage, and none that is null", nameof(stages));
         string? twice = stages.CountBy(stage => stage.Key).FirstOrDefault(count => count.Value > 1).Key;
         if (twice is not null) Throw.Duplicate(twice, "a key of its own for each stage", nameof(stages));
         Name = name;
