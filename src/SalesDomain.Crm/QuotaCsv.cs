@@ -42,7 +42,7 @@ public static class QuotaCsv
 
             if (to <= from)
             {
-                table.Fail(FindingCodes.IllegalValue, line, end, $"does not lie after the start; it is the first day after the period.");
+                table.Fail(FindingCodes.IllegalValue, line, end, "does not lie after the start; it is the first day after the period.");
             }
             else if (number < 0m)
             {

@@ -8,10 +8,10 @@ namespace SalesDomain.Crm.Csv;
 /// <summary>A CSV file of a fixed form, such as quotas: required columns, required values, the styles decided by column.</summary>
 internal sealed class SmallTable(CrmFile file, FindingLog findings, DateOrder? order)
 {
-    private long _rows;
     private readonly CsvTable _table = new(file);
     private readonly Dictionary<int, DateColumn> _dates = [];
     private readonly Dictionary<int, NumberColumn> _numbers = [];
+    private long _rows;
 
     /// <exception cref="CrmReadException">No heading matches.</exception>
     public int Require(string name, params string[] aliases)

@@ -12,7 +12,9 @@ internal readonly struct ExactDecimal : IEquatable<ExactDecimal>, IAdditionOpera
 {
     // 29 digits, sign, point, and room for padding
     private const int LongestText = 40;
-    private static readonly BigInteger LargestMantissa = (BigInteger.One << 96) - 1;
+
+    /// <summary>The largest integer that decimal holds: 96 bits.</summary>
+    public static readonly BigInteger LargestMantissa = (BigInteger.One << 96) - 1;
 
     public ExactDecimal(BigInteger unscaled, int scale)
     {

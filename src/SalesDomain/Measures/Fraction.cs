@@ -8,7 +8,6 @@ namespace SalesDomain.Measures;
 internal readonly record struct Fraction
 {
     private const int MostDecimals = 28;
-    private static readonly BigInteger LargestMantissa = (BigInteger.One << 96) - 1;
 
     private Fraction(BigInteger numerator, BigInteger denominator)
     {
@@ -42,7 +41,7 @@ internal readonly record struct Fraction
             BigInteger quotient = BigInteger.DivRem(BigInteger.Abs(Numerator) * BigInteger.Pow(10, scale), Denominator, out BigInteger remainder);
             int half = (remainder * 2).CompareTo(Denominator);
             if (half > 0 || (half == 0 && !quotient.IsEven)) quotient += 1;
-            if (quotient <= LargestMantissa) return new ExactDecimal(Numerator.Sign < 0 ? -quotient : quotient, scale).Trimmed().ToDecimal();
+            if (quotient <= ExactDecimal.LargestMantissa) return new ExactDecimal(Numerator.Sign < 0 ? -quotient : quotient, scale).Trimmed().ToDecimal();
         }
 
         Throw.NotRepresentable();
