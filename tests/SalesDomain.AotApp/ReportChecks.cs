@@ -33,7 +33,7 @@ internal static class ReportChecks
 
         string json = JsonSerializer.Serialize(report, SalesDomainJsonContext.Default.KpiReport);
         using JsonDocument written = JsonDocument.Parse(json);
-        Expect.Check(written.RootElement.EnumerateObject().Select(kpi => kpi.Name).SequenceEqual(KpiName.List.Select(kpi => kpi.JsonName)), "the report holds each KPI in order");
+        Expect.Check(written.RootElement.EnumerateObject().Select(kpi => kpi.Name).SequenceEqual(KpiName.List.Where(kpi => kpi.Subject == KpiSubject.Opportunities).Select(kpi => kpi.JsonName)), "the report holds each KPI in order");
         Expect.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(json, SalesDomainJsonContext.Default.KpiReport), "a report is written only");
         Console.WriteLine($"Report: {json}");
     }

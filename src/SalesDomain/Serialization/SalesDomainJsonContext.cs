@@ -30,6 +30,7 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(FunnelPosition))]
 [JsonSerializable(typeof(FunnelStage))]
 [JsonSerializable(typeof(KpiName))]
+[JsonSerializable(typeof(KpiSubject))]
 [JsonSerializable(typeof(OpportunityId))]
 [JsonSerializable(typeof(OwnerId))]
 [JsonSerializable(typeof(Opportunity))]

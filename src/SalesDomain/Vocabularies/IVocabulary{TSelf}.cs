@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SalesDomain.Vocabularies;
 
 /// <summary>What a vocabulary says of itself: its members.</summary>
@@ -5,6 +7,6 @@ namespace SalesDomain.Vocabularies;
 public interface IVocabulary<TSelf>
     where TSelf : Vocabulary<TSelf>, IVocabulary<TSelf>
 {
-    /// <summary>All members in the order of the field, such as that of a funnel. The same list on every call.</summary>
-    static abstract IReadOnlyList<TSelf> List { get; }
+    /// <summary>All members in the order of the field, such as that of a funnel, numbered without a gap. The same array on every call.</summary>
+    static abstract ImmutableArray<TSelf> List { get; }
 }

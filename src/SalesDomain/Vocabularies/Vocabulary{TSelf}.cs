@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Ardalis.SmartEnum;
 using SalesDomain.Errors;
 
@@ -11,27 +13,35 @@ namespace SalesDomain.Vocabularies;
 /// </summary>
 /// <remarks>
 /// Ardalis' own static look-ups lose their members when trimmed, list them by name and allocate; this class hides each of
-/// them. Text is matched without regard to case, spaces, hyphens, underscores, dots and slashes, by name, label and alias.
+/// them. Text is matched without regard to case, spaces, hyphens, underscores, dots and slashes, by name, label, abbreviation and alias.
 /// </remarks>
 /// <typeparam name="TSelf">The vocabulary itself.</typeparam>
 public abstract class Vocabulary<TSelf> : SmartEnum<TSelf>, IEquatable<TSelf>, IComparable, ISpanParsable<TSelf>, ISpanFormattable
     where TSelf : Vocabulary<TSelf>, IVocabulary<TSelf>
 {
-    private protected Vocabulary(string name, int value, string label, params IReadOnlyList<string> aliases)
+    private protected Vocabulary(string name, int value, string label, string meaning, string? abbreviation = null, ImmutableArray<string> aliases = default)
         : base(name, value)
     {
         Label = label;
-        Aliases = aliases;
+        Meaning = meaning;
+        Abbreviation = abbreviation;
+        Aliases = aliases.IsDefault ? [] : aliases;
     }
 
     /// <summary>The term as people write it: <c>Best Case</c>.</summary>
     public string Label { get; }
 
-    /// <summary>Other texts that mean the same, such as the names in CRMs' APIs.</summary>
-    public IReadOnlyList<string> Aliases { get; }
+    /// <summary>What the term means, in one sentence.</summary>
+    public string Meaning { get; }
 
-    /// <summary>All members in the order of the field; the same list on every call.</summary>
-    public static new IReadOnlyList<TSelf> List => TSelf.List;
+    /// <summary>The usual short form, <c>SDR</c>; <c>null</c> where there is none.</summary>
+    public string? Abbreviation { get; }
+
+    /// <summary>Other texts that mean the same, such as the names in CRMs' APIs.</summary>
+    public ImmutableArray<string> Aliases { get; }
+
+    /// <summary>All members in the order of the field; the same array on every call, and nothing is allocated to go through it.</summary>
+    public static new ImmutableArray<TSelf> List => TSelf.List;
 
     /// <summary>The member of a name, as the name is written in code.</summary>
     /// <exception cref="SmartEnumNotFoundException">No member has the name.</exception>
@@ -57,9 +67,16 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf>, IEquatable<TSelf>, I
     public static new TSelf FromValue(int value, TSelf defaultValue) => TryFromValue(value, out TSelf? member) ? member : defaultValue;
 
     /// <summary>The member of a number, if there is one.</summary>
-    public static new bool TryFromValue(int value, [NotNullWhen(true)] out TSelf? result) => Index.ByValue.TryGetValue(value, out result);
+    public static new bool TryFromValue(int value, [NotNullWhen(true)] out TSelf? result)
+    {
+        // members are numbered without a gap
+        ImmutableArray<TSelf> members = TSelf.List;
+        uint index = unchecked((uint)(value - members[0].Value));
+        result = index < (uint)members.Length ? members[(int)index] : null;
+        return result is not null;
+    }
 
-    /// <summary>The member that a text means: its name, label or alias.</summary>
+    /// <summary>The member that a text means: its name, label, abbreviation or alias.</summary>
     /// <exception cref="FormatException">The text means none.</exception>
     public static TSelf Parse(string s) => Parse(s.AsSpan(), null);
 
@@ -76,6 +93,12 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf>, IEquatable<TSelf>, I
     }
 
     /// <summary>The member that a text means, if it means one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out TSelf result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string, out TSelf)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: text is invariant.</param>
+    /// <param name="result">The member.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out TSelf)"/>
@@ -91,6 +114,22 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf>, IEquatable<TSelf>, I
     public override int CompareTo(SmartEnum<TSelf, int>? other) => other is null ? 1 : Value.CompareTo(other.Value);
 
     int IComparable.CompareTo(object? obj) => obj is null ? 1 : CompareTo(obj as TSelf ?? throw new ArgumentException($"A {typeof(TSelf).Name} compares with its own kind only.", nameof(obj)));
+
+    /// <summary>All texts that mean this member.</summary>
+    internal IEnumerable<string> Texts => Abbreviation is null ? [Name, Label, .. Aliases] : [Name, Label, Abbreviation, .. Aliases];
+
+    /// <summary>What <c>Match</c> does: the answer for this member, among one for each in the order of <see cref="List"/>.</summary>
+    /// <exception cref="ArgumentNullException">One is missing.</exception>
+    private protected TResult Choose<TResult>(params ReadOnlySpan<Func<TResult>?> answers)
+    {
+        ImmutableArray<TSelf> members = TSelf.List;
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (answers[i] is null) throw new ArgumentNullException(JsonNamingPolicy.CamelCase.ConvertName(members[i].Name));
+        }
+
+        return answers[Value - members[0].Value]!();
+    }
 
     /// <summary>Whether both are the same member.</summary>
     public bool Equals(TSelf? other) => ReferenceEquals(this, other);
@@ -142,9 +181,8 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf>, IEquatable<TSelf>, I
     {
         public static readonly FrozenDictionary<string, TSelf> ByName = TSelf.List.ToFrozenDictionary(m => m.Name, StringComparer.Ordinal);
         public static readonly FrozenDictionary<string, TSelf> ByNameIgnoringCase = TSelf.List.ToFrozenDictionary(m => m.Name, StringComparer.OrdinalIgnoreCase);
-        public static readonly FrozenDictionary<int, TSelf> ByValue = TSelf.List.ToFrozenDictionary(m => m.Value);
         public static readonly FrozenDictionary<string, TSelf> ByKey = TSelf.List
-            .SelectMany(m => m.Aliases.Append(m.Name).Append(m.Label).Select(VocabularyText.Fold).Distinct().Select(key => (key, m)))
+            .SelectMany(m => m.Texts.Select(VocabularyText.Fold).Distinct().Select(key => (key, m)))
             .ToFrozenDictionary(pair => pair.key, pair => pair.m, StringComparer.Ordinal);
 
         public static readonly int LongestKey = ByKey.Keys.Max(key => key.Length);

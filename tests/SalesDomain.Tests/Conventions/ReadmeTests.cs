@@ -54,11 +54,15 @@ public class ReadmeTests
     [Fact]
     public void The_table_of_kpis_is_that_of_the_code()
     {
-        string table = string.Concat(KpiName.List.Select(name => $"| {name.Label} | {name.Formula} | {name.Unit} | `{name.JsonName}` | {name.Source} |\n"));
+        string table = string.Concat(KpiName.List.Where(name => name.IsCalculated).Select(name => $"| {name.Label} | {name.Formula} | {name.Unit} | `{name.JsonName}` | {name.Source} |\n"));
 
         const string Header = "| KPI | Formula | Unit | In JSON | Source |\n| --- | --- | --- | --- | --- |\n";
         Assert.Contains($"<!-- kpis -->\n{Header}{table}<!-- /kpis -->", Readme, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_kpis_that_are_only_named_are_said_to_be() =>
+        Assert.Contains(string.Join(", ", KpiName.List.Where(name => !name.IsCalculated).Select(name => name.Label.ToLowerInvariant())), Readme.ReplaceLineEndings(" "), StringComparison.Ordinal);
 
     [Fact]
     public void Every_reason_of_an_undefined_report_is_explained()

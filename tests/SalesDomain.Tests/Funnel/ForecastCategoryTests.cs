@@ -21,13 +21,4 @@ public class ForecastCategoryTests : VocabularyContract<ForecastCategory>
     [InlineData("closed won", "Closed")]
     [InlineData("not forecasted", "Omitted")]
     public void The_names_in_CRMs_are_understood(string text, string name) => Assert.Equal(name, ForecastCategory.Parse(text).Name);
-
-    [Fact]
-    public void Match_answers_for_each_member() =>
-        Assert.All(ForecastCategory.List, category => Assert.Equal(category.Name, category.Match(
-            omitted: () => "Omitted", pipeline: () => "Pipeline", bestCase: () => "BestCase", mostLikely: () => "MostLikely", commit: () => "Commit", closed: () => "Closed")));
-
-    [Fact]
-    public void Match_needs_every_answer() =>
-        Assert.Throws<ArgumentNullException>(() => ForecastCategory.Omitted.Match(() => 1, () => 2, () => 3, () => 4, () => 5, null!));
 }

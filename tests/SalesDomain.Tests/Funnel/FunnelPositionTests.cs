@@ -15,11 +15,4 @@ public class FunnelPositionTests : VocabularyContract<FunnelPosition>
     [InlineData("BoFu", "Bottom")]
     [InlineData("post sale", "AfterSale")]
     public void The_short_names_are_understood(string text, string name) => Assert.Equal(name, FunnelPosition.Parse(text).Name);
-
-    [Fact]
-    public void Match_answers_for_each_member() =>
-        Assert.All(FunnelPosition.List, position => Assert.Equal(position.Name, position.Match(top: () => "Top", middle: () => "Middle", bottom: () => "Bottom", afterSale: () => "AfterSale")));
-
-    [Fact]
-    public void Match_needs_every_answer() => Assert.Throws<ArgumentNullException>(() => FunnelPosition.Top.Match(() => 1, () => 2, () => 3, null!));
 }

@@ -11,7 +11,8 @@ public class KpiNameTests : VocabularyContract<KpiName>
     [Fact]
     public void Every_kpi_has_a_formula_a_unit_a_source_and_a_json_name_of_its_own()
     {
-        Assert.All(KpiName.List, name => Assert.All([name.Label, name.Formula, name.Unit, name.Source], text => Assert.False(string.IsNullOrWhiteSpace(text))));
-        Assert.All(KpiName.List, name => Assert.Equal(char.ToLowerInvariant(name.Name[0]) + name.Name[1..], name.JsonName));
+        Assert.All(KpiName.List, name => Assert.All([name.Formula, name.Unit, name.Source], text => Assert.False(string.IsNullOrWhiteSpace(text))));
+        Assert.Equal(KpiName.List.Length, KpiName.List.Select(name => name.JsonName).Distinct().Count());
+        Assert.All(KpiName.List, name => Assert.Matches("^[a-z][a-zA-Z0-9]*$", name.JsonName));
     }
 }
