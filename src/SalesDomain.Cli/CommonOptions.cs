@@ -4,20 +4,19 @@ using NodaTime;
 using NodaTime.Text;
 using SalesDomain.Calendars;
 using SalesDomain.Crm;
-using SalesDomain.Currencies;
 
 namespace SalesDomain.Cli;
 
 /// <summary>The options that verbs share, each parsed into the library's own type.</summary>
-internal sealed class CommonOptions
+internal sealed class CommonOptions(string files, IReadOnlyCollection<string> fields)
 {
-    public Argument<string[]> Files { get; } = new("FILE") { Description = "A CRM export as CSV (comma, semicolon, tab; UTF-8, UTF-16, Windows-1252). - is standard input. None: a built-in sample.", Arity = ArgumentArity.ZeroOrMore };
+    public Argument<string[]> Files { get; } = new("FILE") { Description = $"{files} (CSV with comma, semicolon or tab; UTF-8, UTF-16, Windows-1252). - is standard input. None: a built-in sample.", Arity = ArgumentArity.ZeroOrMore };
 
     public Option<string> Format { get; } = new("--format") { Description = "How the result is written.", DefaultValueFactory = _ => "table", HelpName = "table|json" };
 
     public Option<string?> Output { get; } = new("--output") { Description = "Write the result to a file, which is whole or not there.", HelpName = "FILE" };
 
-    public Option<LocalDate?> AsOf { get; } = Date("--as-of", "The day at whose end one stands. Default: the latest created or actual close date.");
+    public Option<LocalDate?> AsOf { get; } = Date("--as-of", "The day at whose end one stands. Default: the latest day on which something happened.");
 
     public Option<LocalDate?> From { get; } = Date("--from", "The first day of the period.");
 
@@ -29,14 +28,6 @@ internal sealed class CommonOptions
         HelpName = "ZONE",
         DefaultValueFactory = _ => DateTimeZone.Utc,
         CustomParser = result => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Text(result)) is { } zone ? zone : Fail<DateTimeZone>(result, "is no time zone; legal are IANA names such as Europe/Berlin"),
-    };
-
-    public Option<Currency> Currency { get; } = new("--currency")
-    {
-        Description = "The currency of amounts that come without one.",
-        HelpName = "CODE",
-        DefaultValueFactory = _ => Currencies.Currency.Usd,
-        CustomParser = result => Currencies.Currency.TryParse(Text(result), out Currency currency) ? currency : Fail<Currency>(result, "is no currency; legal is a code of ISO 4217 such as EUR"),
     };
 
     public Option<DateOrder?> Dates { get; } = new("--dates")
@@ -52,9 +43,7 @@ internal sealed class CommonOptions
         },
     };
 
-    public Option<string?> Pipeline { get; } = new("--pipeline") { Description = "The team's stages as JSON: {\"name\":\"Ours\",\"stages\":[{\"key\":\"Proposal\",\"kind\":\"open\",\"probability\":0.5}]}; kind is open, won or lost.", HelpName = "FILE" };
-
-    public Option<string?> Columns { get; } = new("--columns") { Description = $"Which heading holds which field, as JSON: {{\"id\":\"Deal Name\"}}. Fields: {string.Join(", ", ColumnMap.Fields)}.", HelpName = "FILE" };
+    public Option<string?> Columns { get; } = new("--columns") { Description = $"Which heading holds which field, as JSON: {{\"id\":\"Deal Name\"}}. Fields: {string.Join(", ", fields)}.", HelpName = "FILE" };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Give no result when a row cannot become a fact." };
 
@@ -63,7 +52,7 @@ internal sealed class CommonOptions
         Files.Validators.Add(RefuseUnknownOptions);
         Format.AcceptOnlyFromAmong("table", "json");
         command.Add(Files);
-        foreach (Option option in (Option[])[Format, Output, AsOf, From, To, Zone, Currency, Dates, Pipeline, Columns, Strict]) command.Add(option);
+        foreach (Option option in (Option[])[Format, Output, AsOf, From, To, Zone, Dates, Columns, Strict]) command.Add(option);
     }
 
     /// <exception cref="UsageException">The end does not lie after the start.</exception>
@@ -74,7 +63,26 @@ internal sealed class CommonOptions
         return to <= from ? throw new UsageException($"--to {Iso(to)} must lie after --from {Iso(from)}; it is the first day after the period.") : ReportingPeriod.Between(from, to);
     }
 
+    /// <summary>The files of the command line, or the sample where it names none.</summary>
+    public IReadOnlyList<CrmFile> FilesOf(ParseResult parsed, CrmFile sample) => Names(parsed) is { Length: > 0 } names ? [.. names.Select(InputFile.At)] : [sample];
+
+    /// <summary>What is read, in words.</summary>
+    public string TitleOf(ParseResult parsed) =>
+        Names(parsed) is { Length: > 0 } names ? string.Join(", ", names.Select(file => file == InputFile.StandardInput ? "standard input" : file)) : "built-in sample";
+
+    public ColumnMap ColumnsOf(ParseResult parsed) => parsed.GetValue(Columns) is { } columns ? ColumnMap.Read(InputFile.At(columns)) : ColumnMap.None;
+
+    /// <summary>Every file that the command line names, which the output must not be.</summary>
+    public IEnumerable<string> InputsOf(ParseResult parsed, params ReadOnlySpan<Option<string?>> others)
+    {
+        List<string?> inputs = [.. Names(parsed), parsed.GetValue(Columns)];
+        foreach (Option<string?> other in others) inputs.Add(parsed.GetValue(other));
+        return inputs.OfType<string>();
+    }
+
     public static string? Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : null;
+
+    private string[] Names(ParseResult parsed) => parsed.GetValue(Files) ?? [];
 
     private static Option<LocalDate?> Date(string name, string description) => new(name)
     {
@@ -83,9 +91,9 @@ internal sealed class CommonOptions
         CustomParser = result => LocalDatePattern.Iso.Parse(Text(result)).TryGetValue(default, out LocalDate date) ? date : Fail<LocalDate?>(result, "is no date; legal is yyyy-MM-dd such as 2026-03-31"),
     };
 
-    private static string Text(ArgumentResult result) => result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+    internal static string Text(ArgumentResult result) => result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
 
-    private static T? Fail<T>(ArgumentResult result, string problem)
+    internal static T? Fail<T>(ArgumentResult result, string problem)
     {
         result.AddError($"\"{Text(result)}\" {problem}.");
         return default;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SalesDomain.Cli.Leads;
 using SalesDomain.Cli.Report;
 using SalesDomain.Crm;
 
@@ -11,7 +12,11 @@ internal static class Tool
     {
         try
         {
-            RootCommand root = new("The KPIs of a sales team from a CRM export. Without a file, each verb runs on a built-in sample.") { ReportVerb.Command(output, error) };
+            RootCommand root = new("The KPIs of a sales team from a CRM export. Without a file, each verb runs on a built-in sample.")
+            {
+                ReportVerb.Command(output, error),
+                LeadsVerb.Command(output, error),
+            };
             ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {

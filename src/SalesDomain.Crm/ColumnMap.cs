@@ -6,28 +6,32 @@ namespace SalesDomain.Crm;
 /// <summary>Which heading holds which field, where the alias tables do not know: <c>{"id": "Deal Name", "owner": "Account manager"}</c>.</summary>
 public sealed class ColumnMap
 {
-    private readonly Dictionary<string, string> _headings;
-
-    private ColumnMap(Dictionary<string, string> headings) => _headings = headings;
+    private ColumnMap(Dictionary<string, string> headings) => Headings = headings;
 
     /// <summary>No heading is said; the alias tables decide all.</summary>
     public static ColumnMap None { get; } = new([]);
 
-    /// <summary>The fields that may be mapped.</summary>
-    public static IReadOnlyCollection<string> Fields => OpportunityColumns.Fields;
+    /// <summary>The fields that may be mapped in a file of opportunities.</summary>
+    public static IReadOnlyCollection<string> OpportunityFields => OpportunityColumns.Fields;
+
+    /// <summary>The fields that may be mapped in a file of leads.</summary>
+    public static IReadOnlyCollection<string> LeadFields => LeadColumns.Fields;
+
+    internal IReadOnlyDictionary<string, string> Headings { get; }
 
     /// <summary>The heading said for a field; <c>null</c> where none is.</summary>
-    public string? this[string field] => _headings.GetValueOrDefault(field);
+    public string? this[string field] => Headings.GetValueOrDefault(field);
 
     /// <summary>A map from fields to headings.</summary>
-    /// <exception cref="ArgumentException">A field is none of <see cref="Fields"/>, or a heading is empty.</exception>
+    /// <exception cref="ArgumentException">A field exists neither for opportunities nor for leads, or a heading is empty.</exception>
     public static ColumnMap Of(IEnumerable<KeyValuePair<string, string>> headings)
     {
         ArgumentNullException.ThrowIfNull(headings);
         Dictionary<string, string> map = new(StringComparer.Ordinal);
         foreach ((string field, string heading) in headings)
         {
-            if (!Fields.Contains(field)) throw new ArgumentException($"\"{field}\" is no field; legal are: {string.Join(", ", Fields)}.", nameof(headings));
+            if (!OpportunityFields.Contains(field) && !LeadFields.Contains(field))
+                throw new ArgumentException($"\"{field}\" is no field; legal are: {string.Join(", ", OpportunityFields.Union(LeadFields))}.", nameof(headings));
             if (string.IsNullOrWhiteSpace(heading)) throw new ArgumentException($"The heading of {field} is empty.", nameof(headings));
             map[field] = heading;
         }

@@ -38,7 +38,7 @@ public static class OpportunityCsv
         private readonly ProbabilityColumn _probabilities;
         private readonly Dictionary<int, DateColumn> _dates = [];
         private readonly StageResolver _stages;
-        private readonly Dictionary<string, UInt128> _seen = new(StringComparer.Ordinal);
+        private readonly SeenRows _seen;
         private readonly Dictionary<string, ForecastCategory?> _categories = new(StringComparer.Ordinal);
         private readonly HashSet<Currency> _currencies = [];
         private readonly string _currencyAssumed;
@@ -52,6 +52,7 @@ public static class OpportunityCsv
             _currencyAssumed = $"an amount without a currency; taken as {options.Currency}. Say another one with --currency.";
             _table = new CsvTable(file);
             _columns = new OpportunityColumns(_table, options.Columns, options.Keep, _findings);
+            _seen = new SeenRows(_table.Headings.Length);
             _kept = [.. options.Keep.Select(name => (Name: name, Column: Array.FindIndex(_table.Headings, h => string.Equals(h, name, StringComparison.OrdinalIgnoreCase)))).Where(k => k.Column >= 0)];
             bool commaIsLikely = _table.Separator == ';';
             _amounts = new NumberColumn(commaIsLikely);
@@ -145,9 +146,8 @@ public static class OpportunityCsv
         /// <summary>The same id again: the same row is dropped with a warning, another one is an error; the first stays.</summary>
         private bool IsDuplicate(CsvLine line, string id)
         {
-            UInt128 fingerprint = RowFingerprint.Of(line, _table.Headings.Length);
-            if (_seen.TryAdd(id, fingerprint)) return false;
-            if (_seen[id] == fingerprint) Warn(FindingCodes.DuplicateRow, line, $"the same row as an earlier one (id \"{id}\"); dropped.");
+            if (_seen.IsNew(id, line, out bool isSame)) return false;
+            if (isSame) Warn(FindingCodes.DuplicateRow, line, $"the same row as an earlier one (id \"{id}\"); dropped.");
             else Fail(FindingCodes.DuplicateId, line, _columns.Id, "is the id of an earlier row with other values; the earlier row stays and this one is left out.");
             return true;
         }

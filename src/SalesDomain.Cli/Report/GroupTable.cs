@@ -1,3 +1,4 @@
+using SalesDomain.Cli.Terminal;
 using SalesDomain.Currencies;
 using SalesDomain.Kpis;
 using SalesDomain.Measures;

@@ -13,7 +13,7 @@ namespace SalesDomain.Cli.Report;
 internal sealed class ReportInput
 {
     private const int MostListed = 20;
-    private readonly List<Finding> _findings = [];
+    private readonly FindingSum _findings = new();
     private readonly List<Opportunity> _opportunities = [];
     private readonly List<string> _headings = [];
     private string? _ownerHeading;
@@ -21,7 +21,7 @@ internal sealed class ReportInput
     public IReadOnlyList<Opportunity> Opportunities => _opportunities;
 
     /// <summary>Errors first, then warnings, then notes.</summary>
-    public ImmutableArray<Finding> Findings => [.. _findings.OrderByDescending(finding => finding.Severity)];
+    public ImmutableArray<Finding> Findings => _findings.Build();
 
     public long Rows { get; private set; }
 
@@ -44,7 +44,7 @@ internal sealed class ReportInput
             _ownerHeading ??= import.OwnerHeading;
             foreach (Opportunity deal in import.Opportunities)
             {
-                if (seen is not null && !seen.TryAdd(deal.Id, deal)) AddRepeated(file, deal, seen[deal.Id]);
+                if (seen is not null && !seen.TryAdd(deal.Id, deal)) _findings.AddRepeated(file, deal.Id.Value, isSame: deal.Equals(seen[deal.Id]));
                 else Add(deal);
             }
         }
@@ -95,15 +95,5 @@ internal sealed class ReportInput
         _opportunities.Add(deal);
         if (deal.CreatedOn is { } created && !(LatestFact >= created)) LatestFact = created;
         if (deal.ClosedOn is { } closed && !(LatestFact >= closed)) LatestFact = closed;
-    }
-
-    private void AddRepeated(CrmFile file, Opportunity deal, Opportunity earlier)
-    {
-        bool same = deal.Equals(earlier);
-        string code = same ? FindingCodes.DuplicateRow : FindingCodes.DuplicateId;
-        string what = same ? "stands in an earlier file, the same; dropped." : "stands in an earlier file with other values; the earlier one stays.";
-        int index = _findings.FindIndex(f => f.Code == code);
-        if (index >= 0) _findings[index] = _findings[index] with { Count = _findings[index].Count + 1 };
-        else _findings.Add(new Finding(code, same ? FindingSeverity.Warning : FindingSeverity.Error, 1, $"{file.Name}: the id \"{deal.Id}\" {what}"));
     }
 }

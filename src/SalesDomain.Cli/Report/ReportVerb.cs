@@ -1,9 +1,11 @@
 using System.CommandLine;
 using NodaTime;
+using SalesDomain.Calendars;
 using SalesDomain.Cli.Sample;
 using SalesDomain.Cli.Terminal;
 using SalesDomain.Crm;
 using SalesDomain.Crm.Findings;
+using SalesDomain.Currencies;
 using SalesDomain.Kpis;
 
 namespace SalesDomain.Cli.Report;
@@ -11,7 +13,17 @@ namespace SalesDomain.Cli.Report;
 /// <summary><c>salesdomain report</c>: the KPIs of a CRM export.</summary>
 internal sealed class ReportVerb
 {
-    private readonly CommonOptions _common = new();
+    private readonly CommonOptions _common = new("Opportunities as a CRM exports them", ColumnMap.OpportunityFields);
+
+    private readonly Option<Currency> _currency = new("--currency")
+    {
+        Description = "The currency of amounts that come without one.",
+        HelpName = "CODE",
+        DefaultValueFactory = _ => Currency.Usd,
+        CustomParser = result => Currency.TryParse(CommonOptions.Text(result), out Currency currency) ? currency : CommonOptions.Fail<Currency>(result, "is no currency; legal is a code of ISO 4217 such as EUR"),
+    };
+
+    private readonly Option<string?> _pipeline = new("--pipeline") { Description = "The team's stages as JSON: {\"name\":\"Ours\",\"stages\":[{\"key\":\"Proposal\",\"kind\":\"open\",\"probability\":0.5}]}; kind is open, won or lost.", HelpName = "FILE" };
     private readonly Option<string?> _quota = new("--quota") { Description = "Quotas as CSV: owner_id,period_start,period_end,amount,currency; the end exclusive, no owner for the total.", HelpName = "FILE" };
     private readonly Option<string?> _splits = new("--splits") { Description = "Who gets credit for a win, as CSV: opportunity,owner,percent.", HelpName = "FILE" };
     private readonly Option<string?> _by = new("--by") { Description = "Also the KPIs of each group.", HelpName = "owner|stage|month|type|COLUMN" };
@@ -27,16 +39,15 @@ internal sealed class ReportVerb
         Command command = new("report", "Win rate, deal size, sales cycle, pipeline, coverage, attainment and velocity, in total and by group.");
         verb._common.AddTo(command);
         verb._cycleFrom.AcceptOnlyFromAmong("creation", "first-contact");
-        foreach (Option option in (Option[])[verb._quota, verb._splits, verb._by, verb._cycleFrom]) command.Add(option);
+        foreach (Option option in (Option[])[verb._currency, verb._pipeline, verb._quota, verb._splits, verb._by, verb._cycleFrom]) command.Add(option);
         command.SetAction(parsed => verb.Run(parsed, output, error));
         return command;
     }
 
     private int Run(ParseResult parsed, TextWriter output, TextWriter error)
     {
-        string[] files = parsed.GetValue(_common.Files) ?? [];
-        Calendars.ReportingPeriod period = _common.PeriodOf(parsed);
-        ReportInput input = Read(parsed, files, error);
+        ReportingPeriod period = _common.PeriodOf(parsed);
+        ReportInput input = Read(parsed, error);
         Dimension? by = input.DimensionOf(parsed.GetValue(_by));
 
         // no dated fact: every deal exists, and none is overdue
@@ -44,7 +55,7 @@ internal sealed class ReportVerb
         KpiDefinition definition = new(period, asOf ?? LocalDate.MinIsoValue)
         {
             CycleFrom = parsed.GetValue(_cycleFrom) == "first-contact" ? CycleStart.FirstContact : CycleStart.Creation,
-            CurrencyOfNothing = parsed.GetValue(_common.Currency),
+            CurrencyOfNothing = parsed.GetValue(_currency),
             Quotas = input.Quotas,
             Splits = input.Splits,
         };
@@ -52,52 +63,33 @@ internal sealed class ReportVerb
         if (WinRateByValue.IsBlindToLosses(report.Totals))
             input.Add(new Finding(FindingCodes.LostWithoutAmount, FindingSeverity.Warning, report.Totals.LostCount, "every lost deal carries the amount 0, so the win rate by value is 1 by construction; use the win rate by count."));
 
-        bool errors = input.Findings.Any(finding => finding.Severity == FindingSeverity.Error);
-        bool json = parsed.GetValue(_common.Format) == "json";
-        string? path = parsed.GetValue(_common.Output);
-        bool strict = errors && parsed.GetValue(_common.Strict);
-        if (errors && (json || strict || path is not null))
-        {
-            foreach (Finding finding in input.Findings.Where(finding => finding.Severity == FindingSeverity.Error)) error.WriteLine($"{finding.Code} ({finding.Count}): {finding.Example}");
-        }
-
-        if (strict)
-        {
-            error.WriteLine("salesdomain: no result, because of --strict.");
-            return ExitCode.RowsLeftOut;
-        }
-
-        string title = files.Length == 0 ? "built-in sample" : string.Join(", ", files.Select(file => file == InputFile.StandardInput ? "standard input" : file));
-        ReportView view = new(title, asOf, input, report, by);
-        OutputFile.Write(path, InputsOf(parsed), output, writer =>
-        {
-            if (json) ReportJson.Write(writer, view);
-            else ReportTable.Write(writer, view, isTerminal: path is null && ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected);
-        });
-        return errors ? ExitCode.RowsLeftOut : ExitCode.Done;
+        ReportView view = new(_common.TitleOf(parsed), asOf, input, report, by);
+        return new Outcome(_common, parsed, output, error).Write(
+            input.Findings,
+            _common.InputsOf(parsed, _quota, _splits, _pipeline),
+            writer => ReportJson.Write(writer, view),
+            (writer, isTerminal) => ReportTable.Write(writer, view, isTerminal));
     }
 
-    private IEnumerable<string> InputsOf(ParseResult parsed) =>
-        ((IEnumerable<string?>)[.. parsed.GetValue(_common.Files) ?? [], parsed.GetValue(_quota), parsed.GetValue(_splits), parsed.GetValue(_common.Pipeline), parsed.GetValue(_common.Columns)]).OfType<string>();
-
-    private ReportInput Read(ParseResult parsed, string[] files, TextWriter error)
+    private ReportInput Read(ParseResult parsed, TextWriter error)
     {
-        using ProgressLine progress = new(error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected, TimeSpan.FromSeconds(1));
+        using ProgressLine progress = ProgressLine.On(error);
         OpportunityImportOptions options = new()
         {
-            Pipeline = parsed.GetValue(_common.Pipeline) is { } pipeline ? PipelineFile.Read(InputFile.At(pipeline)) : null,
-            Columns = parsed.GetValue(_common.Columns) is { } columns ? ColumnMap.Read(InputFile.At(columns)) : ColumnMap.None,
+            Pipeline = parsed.GetValue(_pipeline) is { } pipeline ? PipelineFile.Read(InputFile.At(pipeline)) : null,
+            Columns = _common.ColumnsOf(parsed),
             Dates = parsed.GetValue(_common.Dates),
             Zone = parsed.GetValue(_common.Zone)!,
-            Currency = parsed.GetValue(_common.Currency),
+            Currency = parsed.GetValue(_currency),
             Keep = ReportInput.Kept(parsed.GetValue(_by)),
             Progress = progress,
         };
         ReportInput input = new();
-        input.ReadOpportunities(files.Length == 0 ? [SampleData.Opportunities] : [.. files.Select(InputFile.At)], options);
+        IReadOnlyList<CrmFile> files = _common.FilesOf(parsed, SampleData.Opportunities);
+        input.ReadOpportunities(files, options);
         if (parsed.GetValue(_splits) is { } splits) input.ReadSplits(InputFile.At(splits));
         if (parsed.GetValue(_quota) is { } quota) input.ReadQuotas(InputFile.At(quota), options.Currency, options.Dates);
-        else if (files.Length == 0) input.ReadQuotas(SampleData.Quotas, options.Currency, options.Dates);
+        else if (parsed.GetValue(_common.Files) is not { Length: > 0 }) input.ReadQuotas(SampleData.Quotas, options.Currency, options.Dates);
         return input;
     }
 }

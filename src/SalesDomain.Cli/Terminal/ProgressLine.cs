@@ -10,6 +10,9 @@ internal sealed class ProgressLine(TextWriter error, bool isTerminal, TimeSpan p
     private readonly long _start = Stopwatch.GetTimestamp();
     private bool _shown;
 
+    /// <summary>One on standard error, patient for a second.</summary>
+    public static ProgressLine On(TextWriter error) => new(error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected, TimeSpan.FromSeconds(1));
+
     public void Report(ReadProgress value)
     {
         if (!isTerminal || Stopwatch.GetElapsedTime(_start) < patience) return;

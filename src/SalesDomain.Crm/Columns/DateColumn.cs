@@ -42,25 +42,58 @@ internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
     {
         date = null;
         if (Utf8.IsMissing(text)) return true;
+        if (!TryDay(text, out LocalDate day, out ReadOnlySpan<byte> rest) || !TryTime(rest, out LocalTime? time, out Offset? offset)) return false;
+        date = time is { } clock && offset is { } shift && !IsForever(day) ? day.At(clock).WithOffset(shift).InZone(zone).Date : day;
+        return true;
+    }
+
+    /// <summary>The value as an instant: a time without an offset is one of the zone, and a day begins at its start.</summary>
+    /// <returns>Whether the value is a date or missing.</returns>
+    public bool TryRead(ReadOnlySpan<byte> text, out Instant? instant, out bool hasTime)
+    {
+        instant = null;
+        hasTime = false;
+        if (Utf8.IsMissing(text)) return true;
+        if (!TryDay(text, out LocalDate day, out ReadOnlySpan<byte> rest) || !TryTime(rest, out LocalTime? time, out Offset? offset) || IsForever(day)) return false;
+        hasTime = time is not null;
+        instant = time is not { } clock ? zone.AtStartOfDay(day).ToInstant()
+            : offset is { } shift ? day.At(clock).WithOffset(shift).ToInstant()
+            : zone.AtLeniently(day.At(clock)).ToInstant();
+        return true;
+    }
+
+    private bool TryDay(ReadOnlySpan<byte> text, out LocalDate date, out ReadOnlySpan<byte> rest)
+    {
+        date = default;
+        rest = default;
+        int y, m, d;
         if (IsIso(text))
         {
-            if (!TryNumber(text[..4], out int year) || !TryNumber(text[5..7], out int month) || !TryNumber(text[8..10], out int day) || !IsDay(year, month, day)) return false;
-            return TryTime(text[10..], new LocalDate(year, month, day), out date);
+            if (!TryNumber(text[..4], out y) || !TryNumber(text[5..7], out m) || !TryNumber(text[8..10], out d)) return false;
+            rest = text[10..];
+        }
+        else
+        {
+            if (!TrySplit(text, out int first, out int second, out int third, out byte separator, out rest)) return false;
+            DateOrder decided = first > 31 ? DateOrder.YearMonthDay
+                : order is { } said ? said
+                : separator == (byte)'.' ? DateOrder.DayMonthYear
+                : (_fitsDayFirst ? DateOrder.DayMonthYear : DateOrder.MonthDayYear);
+            (y, m, d) = decided switch
+            {
+                DateOrder.DayMonthYear => (third, second, first),
+                DateOrder.MonthDayYear => (third, first, second),
+                _ => (first, second, third),
+            };
         }
 
-        if (!TrySplit(text, out int first, out int second, out int third, out byte separator, out ReadOnlySpan<byte> time)) return false;
-        DateOrder decided = first > 31 ? DateOrder.YearMonthDay
-            : order is { } said ? said
-            : separator == (byte)'.' ? DateOrder.DayMonthYear
-            : (_fitsDayFirst ? DateOrder.DayMonthYear : DateOrder.MonthDayYear);
-        (int y, int m, int d) = decided switch
-        {
-            DateOrder.DayMonthYear => (third, second, first),
-            DateOrder.MonthDayYear => (third, first, second),
-            _ => (first, second, third),
-        };
-        return IsDay(y, m, d) && TryTime(time, new LocalDate(y, m, d), out date);
+        if (!IsDay(y, m, d)) return false;
+        date = new LocalDate(y, m, d);
+        return true;
     }
+
+    // the first and the last day of the calendar mean "always" and "never": no zone moves them, and they are no instants
+    private static bool IsForever(LocalDate day) => day == FirstDay || day == LocalDate.MaxIsoValue;
 
     private static bool IsIso(ReadOnlySpan<byte> text) => text.Length >= 10 && text[4] == (byte)'-' && text[7] == (byte)'-';
 
@@ -90,28 +123,18 @@ internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
     private static bool IsDay(int year, int month, int day) => year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     /// <summary>Nothing, a time of day, or a time of day with an offset from UTC.</summary>
-    private bool TryTime(ReadOnlySpan<byte> text, LocalDate day, out LocalDate? date)
+    private static bool TryTime(ReadOnlySpan<byte> text, out LocalTime? time, out Offset? offset)
     {
-        date = null;
-        if (text.IsEmpty)
-        {
-            date = day;
-            return true;
-        }
-
+        time = null;
+        offset = null;
+        if (text.IsEmpty) return true;
         if (text[0] is not ((byte)'T' or (byte)' ')) return false;
         text = text[1..].TrimStart((byte)' ');
-        if (!TryClock(ref text, out LocalTime time)) return false;
-        if (text.IsEmpty)
-        {
-            date = day;
-            return true;
-        }
-
-        if (!TryOffset(text, out Offset offset)) return false;
-
-        // the first and the last day of the calendar mean "always" and "never": no zone moves them out of it
-        date = day == FirstDay || day == LocalDate.MaxIsoValue ? day : day.At(time).WithOffset(offset).InZone(zone).Date;
+        if (!TryClock(ref text, out LocalTime clock)) return false;
+        time = clock;
+        if (text.IsEmpty) return true;
+        if (!TryOffset(text, out Offset shift)) return false;
+        offset = shift;
         return true;
     }
 

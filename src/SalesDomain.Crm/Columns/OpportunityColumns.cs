@@ -3,11 +3,9 @@ using SalesDomain.Crm.Findings;
 
 namespace SalesDomain.Crm.Columns;
 
-/// <summary>Which column of a file holds what: by <see cref="ColumnMap"/> first, then by alias. -1 where there is none.</summary>
+/// <summary>The columns of opportunities. -1 where there is none.</summary>
 internal sealed class OpportunityColumns
 {
-    private const int MostListed = 20;
-
     // the more specific alias first: an id of the owner rather than a name, an actual date rather than a shared one
     private static readonly Dictionary<string, string[]> Aliases = new(StringComparer.Ordinal)
     {
@@ -33,33 +31,13 @@ internal sealed class OpportunityColumns
     /// <exception cref="CrmReadException">The map names a column that is not there, or id or stage is missing.</exception>
     public OpportunityColumns(CsvTable table, ColumnMap map, IReadOnlyCollection<string> kept, FindingLog findings)
     {
-        Dictionary<string, int> columns = new(StringComparer.Ordinal);
-        string[] folded = [.. table.Headings.Select(HeadingMatcher.Fold)];
-        foreach ((string field, string[] aliases) in Aliases)
-        {
-            string? heading = map[field];
-            int column = heading is null ? HeadingMatcher.Find(folded, aliases) : Array.FindIndex(table.Headings, h => string.Equals(h, heading.Trim(), StringComparison.OrdinalIgnoreCase));
-            if (heading is not null && column < 0)
-                throw new CrmReadException(table.File.Name, $"the column map wants \"{heading}\" for {field}, which is no heading. The headings are: {Listed(table.Headings)}.");
-            columns[field] = column;
-        }
+        MappedColumns columns = new(table, map, Aliases);
 
         // "Closed" and "Won" are headings of answers in some files and of dates in others
-        TakeFlagOrDate(table, folded, columns, "closed", "isClosed");
-        TakeFlagOrDate(table, folded, columns, "won", "isWon");
-
-        foreach (string field in (string[])["id", "stage"])
-        {
-            if (columns[field] < 0)
-                throw new CrmReadException(table.File.Name, $"no column holds the {field} of the opportunity, which every row needs. The headings are: {Listed(table.Headings)}. Say which one it is with a column map (--columns FILE): {{\"{field}\": \"HEADING\"}}.");
-        }
-
-        foreach (string heading in table.Headings.CountBy(h => h, StringComparer.OrdinalIgnoreCase).Where(h => h.Key.Length > 0 && h.Value > 1).Select(h => h.Key))
-            findings.Add(FindingCodes.DuplicateHeading, FindingSeverity.Warning, () => $"{table.File.Name}: the heading \"{heading}\" stands more than once; the first column counts.");
-
-        string[] unmapped = [.. table.Headings.Where((heading, i) => heading.Length > 0 && !columns.ContainsValue(i) && !kept.Contains(heading, StringComparer.OrdinalIgnoreCase))];
-        if (unmapped.Length > 0)
-            findings.Add(FindingCodes.UnmappedColumns, FindingSeverity.Note, () => $"{table.File.Name}: not used: {Listed(unmapped)}. Map one with --columns FILE.", count: unmapped.Length);
+        TakeFlagOrDate(table, columns, "closed", "isClosed");
+        TakeFlagOrDate(table, columns, "won", "isWon");
+        columns.Require("opportunity", "id", "stage");
+        columns.Report(findings, kept);
 
         Id = columns["id"];
         Name = columns["name"];
@@ -117,17 +95,10 @@ internal sealed class OpportunityColumns
 
     public int Type { get; }
 
-    /// <summary>Headings for a message, the first of very many.</summary>
-    internal static string Listed(IReadOnlyCollection<string> headings)
+    private static void TakeFlagOrDate(CsvTable table, MappedColumns columns, string heading, string flag)
     {
-        string shown = string.Join(", ", headings.Take(MostListed).Select(h => $"\"{h}\""));
-        return headings.Count > MostListed ? $"{shown} and {headings.Count - MostListed:N0} more" : shown;
-    }
-
-    private static void TakeFlagOrDate(CsvTable table, string[] folded, Dictionary<string, int> columns, string heading, string flag)
-    {
-        int column = Array.IndexOf(folded, heading);
-        if (column < 0 || columns.ContainsValue(column)) return;
+        int column = columns.Headed(heading);
+        if (column < 0 || columns.IsTaken(column)) return;
         bool isFlag = false;
         foreach (CsvLine line in table.Rows(null))
         {

@@ -17,7 +17,7 @@ internal sealed class SmallTable(CrmFile file, FindingLog findings, DateOrder? o
     public int Require(string name, params string[] aliases)
     {
         int column = Find(aliases);
-        return column >= 0 ? column : throw new CrmReadException(_table.File.Name, $"no column \"{name}\", which every row needs. The headings are: {OpportunityColumns.Listed(_table.Headings)}.");
+        return column >= 0 ? column : throw new CrmReadException(_table.File.Name, $"no column \"{name}\", which every row needs. The headings are: {MappedColumns.Listed(_table.Headings)}.");
     }
 
     public int Find(params string[] aliases) => HeadingMatcher.Find([.. _table.Headings.Select(HeadingMatcher.Fold)], aliases);

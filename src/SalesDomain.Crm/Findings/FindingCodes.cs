@@ -54,6 +54,39 @@ public static class FindingCodes
     /// <summary>Error: a value that is read but not legal, such as a negative quota.</summary>
     public const string IllegalValue = "illegalValue";
 
+    /// <summary>Error: what stands there is no lead: a member is missing, wrong, or moves in a way that the lifecycle does not have.</summary>
+    public const string InvalidLead = "invalidLead";
+
+    /// <summary>Error: points that are no whole number of 0 or more.</summary>
+    public const string InvalidPoints = "invalidPoints";
+
+    /// <summary>Warning: a date of a state before the one that it follows, or of a move that the lifecycle does not have; the state counts as passed, without a time.</summary>
+    public const string IllegalMove = "illegalMove";
+
+    /// <summary>Warning: a state was reached before the lead was created; taken as reached when it was created.</summary>
+    public const string StateBeforeCreation = "stateBeforeCreation";
+
+    /// <summary>Warning: the status says a state without saying since when; the dated states count.</summary>
+    public const string StateWithoutDate = "stateWithoutDate";
+
+    /// <summary>Warning: the status says a state that is dated by the last modification of the record.</summary>
+    public const string StateDateAssumed = "stateDateAssumed";
+
+    /// <summary>Warning: the status says a state that cannot follow the dated ones; the dated ones count.</summary>
+    public const string StatusContradictsDates = "statusContradictsDates";
+
+    /// <summary>Warning: a date without a time of day beside one with a time; hours between them are less sure than they look.</summary>
+    public const string NoTimeOfDay = "noTimeOfDay";
+
+    /// <summary>Warning: a lead was contacted before it was created; its speed is left out.</summary>
+    public const string ContactBeforeCreation = "contactBeforeCreation";
+
+    /// <summary>Warning: a grade of fit in words that are not known; taken as unknown.</summary>
+    public const string UnknownFit = "unknownFit";
+
+    /// <summary>Warning: a reason of rejection in words that are not known; kept as a note.</summary>
+    public const string UnknownRejectionReason = "unknownRejectionReason";
+
     /// <summary>Warning: the same row again; dropped.</summary>
     public const string DuplicateRow = "duplicateRow";
 

@@ -21,6 +21,9 @@ public static class ErrorCodes
     /// <summary>A text or collection that must not be empty.</summary>
     public const string Empty = "empty";
 
+    /// <summary>A value that must be there and is not.</summary>
+    public const string Missing = "missing";
+
     /// <summary>Two values that must differ do not.</summary>
     public const string Duplicate = "duplicate";
 
@@ -29,6 +32,12 @@ public static class ErrorCodes
 
     /// <summary>A key that the collection does not hold.</summary>
     public const string NotFound = "notFound";
+
+    /// <summary>A move that the lifecycle does not have.</summary>
+    public const string IllegalTransition = "illegalTransition";
+
+    /// <summary>An instant before one that it must not precede.</summary>
+    public const string OutOfOrder = "outOfOrder";
 
     /// <summary>Totals of different definitions were added.</summary>
     public const string DefinitionMismatch = "definitionMismatch";

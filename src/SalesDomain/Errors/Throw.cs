@@ -11,27 +11,35 @@ internal static class Throw
 {
     [DoesNotReturn]
     public static void OutOfRange(object? value, string legal, string? parameter) =>
-        throw new InvalidValueException(ErrorCodes.OutOfRange, value, legal, parameter);
+        throw new InvalidValueException(new Problem(ErrorCodes.OutOfRange, value, legal), parameter);
 
     [DoesNotReturn]
     public static void Empty(string legal, string? parameter) =>
-        throw new InvalidValueException(ErrorCodes.Empty, "", legal, parameter);
+        throw new InvalidValueException(new Problem(ErrorCodes.Empty, "", legal), parameter);
 
     [DoesNotReturn]
     public static void Duplicate(object? value, string legal, string? parameter) =>
-        throw new InvalidValueException(ErrorCodes.Duplicate, value, legal, parameter);
+        throw new InvalidValueException(new Problem(ErrorCodes.Duplicate, value, legal), parameter);
 
     [DoesNotReturn]
     public static void Contradiction(object? value, string legal, string? parameter) =>
-        throw new InvalidValueException(ErrorCodes.Contradiction, value, legal, parameter);
+        throw new InvalidValueException(new Problem(ErrorCodes.Contradiction, value, legal), parameter);
 
     [DoesNotReturn]
     public static void NotFound(object? value, string legal, string? parameter) =>
-        throw new InvalidValueException(ErrorCodes.NotFound, value, legal, parameter);
+        throw new InvalidValueException(new Problem(ErrorCodes.NotFound, value, legal), parameter);
+
+    [DoesNotReturn]
+    public static void Missing(string legal, string? parameter) =>
+        throw new InvalidValueException(new Problem(ErrorCodes.Missing, null, legal), parameter);
+
+    [DoesNotReturn]
+    public static void Invalid(Problem problem, string? parameter) =>
+        throw new InvalidValueException(problem, parameter);
 
     [DoesNotReturn]
     public static void NoCurrency(string? parameter) =>
-        throw new InvalidValueException(ErrorCodes.NoCurrency, "XXX", "an ISO 4217 currency other than XXX", parameter);
+        throw new InvalidValueException(new Problem(ErrorCodes.NoCurrency, "XXX", "an ISO 4217 currency other than XXX"), parameter);
 
     [DoesNotReturn]
     public static void CurrencyMismatch(string left, string right) => throw new CurrencyMismatchException(left, right);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Numerics;
+using NodaTime;
 using SalesDomain.Currencies;
 using SalesDomain.Errors;
 
@@ -12,9 +12,13 @@ public sealed class Distribution : IEquatable<Distribution>
     private readonly decimal[] _values;
     private readonly long[] _upTo;
     private readonly Fraction _sum;
+    private readonly Fraction _unit;
 
-    private Distribution(IEnumerable<KeyValuePair<decimal, long>> ascending)
+    /// <param name="ascending">Each distinct value once, in order, with its count.</param>
+    /// <param name="unit">How much of the values makes one of what is stated, so that minutes stay exact when hours are asked.</param>
+    private Distribution(IEnumerable<KeyValuePair<decimal, long>> ascending, Fraction unit)
     {
+        _unit = unit;
         List<decimal> values = [];
         List<long> upTo = [];
         ExactSum sum = default;
@@ -34,10 +38,10 @@ public sealed class Distribution : IEquatable<Distribution>
     public long Count { get; }
 
     /// <summary>The smallest value.</summary>
-    public decimal Minimum => _values[0];
+    public decimal Minimum => Stated(_values[0]);
 
     /// <summary>The largest value.</summary>
-    public decimal Maximum => _values[^1];
+    public decimal Maximum => Stated(_values[^1]);
 
     /// <summary>The sum over the count.</summary>
     public decimal Mean => ExactMean.ToDecimal();
@@ -45,7 +49,7 @@ public sealed class Distribution : IEquatable<Distribution>
     /// <summary>The value in the middle: <see cref="Quantile"/> at one half.</summary>
     public decimal Median => Quantile(0.5m);
 
-    internal Fraction ExactMean => _sum / Fraction.Of(Count);
+    internal Fraction ExactMean => _sum / Fraction.Of(Count) / _unit;
 
     /// <summary>The distribution of the given values, in any order.</summary>
     /// <exception cref="InvalidValueException">There is no value.</exception>
@@ -65,11 +69,15 @@ public sealed class Distribution : IEquatable<Distribution>
             if (i > 0 && ascending[i].Key == ascending[i - 1].Key) Throw.Duplicate(ascending[i].Key, "each value once", nameof(counts));
         }
 
-        return new Distribution(ascending);
+        return new Distribution(ascending, One);
     }
 
     /// <summary>The distribution of a histogram, which is in order already and not empty.</summary>
-    internal static Distribution Of(Histogram<decimal> histogram) => new(histogram);
+    internal static Distribution Of(Histogram<decimal> histogram) => new(histogram, One);
+
+    /// <summary>The distribution of durations, stated in a unit such as hours; the histogram is not empty.</summary>
+    internal static Distribution Of(Histogram<Duration> histogram, Duration unit) =>
+        new(histogram.Select(bar => KeyValuePair.Create((decimal)bar.Key.ToBigIntegerNanoseconds(), bar.Value)), Fraction.Of((decimal)unit.ToBigIntegerNanoseconds()));
 
     /// <summary>The quantile by linear interpolation between order statistics.</summary>
     /// <remarks>
@@ -86,11 +94,11 @@ public sealed class Distribution : IEquatable<Distribution>
         long below = (long)decimal.Floor(position);
         decimal lower = At(below);
         decimal part = position - below;
-        return ExactDecimal.Of(part == 0m ? lower : lower + (part * (At(below + 1) - lower))).Trimmed().ToDecimal();
+        return Stated(part == 0m ? lower : lower + (part * (At(below + 1) - lower)));
     }
 
     /// <inheritdoc/>
-    public bool Equals(Distribution? other) => other is not null && _values.AsSpan().SequenceEqual(other._values) && _upTo.AsSpan().SequenceEqual(other._upTo);
+    public bool Equals(Distribution? other) => other is not null && _values.AsSpan().SequenceEqual(other._values) && _upTo.AsSpan().SequenceEqual(other._upTo) && _unit == other._unit;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Distribution);
@@ -101,6 +109,10 @@ public sealed class Distribution : IEquatable<Distribution>
     /// <summary>The figures with two decimals: <c>mean 51.78, median 57 (25 to 75 %: 12 to 85), n = 4238</c>.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"mean {Mean:0.##}, median {Median:0.##} (25 to 75 %: {Quantile(0.25m):0.##} to {Quantile(0.75m):0.##}), n = {Count}");
+
+    private static Fraction One => Fraction.Of(1L);
+
+    private decimal Stated(decimal value) => _unit == One ? ExactDecimal.Of(value).Trimmed().ToDecimal() : (Fraction.Of(value) / _unit).ToDecimal();
 
     private decimal At(long rank)
     {

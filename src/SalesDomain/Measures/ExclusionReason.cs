@@ -34,7 +34,7 @@ public readonly struct ExclusionReason : IEquatable<ExclusionReason>, IComparabl
     /// <summary>The expected date of closing is unknown.</summary>
     public static ExclusionReason NoExpectedCloseDate { get; } = new("noExpectedCloseDate");
 
-    /// <summary>It closed before it began.</summary>
+    /// <summary>It ended before it began.</summary>
     public static ExclusionReason NegativeCycle { get; } = new("negativeCycle");
 
     /// <summary>It is open past its expected date of closing.</summary>
@@ -45,6 +45,9 @@ public readonly struct ExclusionReason : IEquatable<ExclusionReason>, IComparabl
 
     /// <summary>Nobody who gets credit for it has a quota.</summary>
     public static ExclusionReason NoQuota { get; } = new("noQuota");
+
+    /// <summary>The state was passed by, without time spent in it.</summary>
+    public static ExclusionReason Skipped { get; } = new("skipped");
 
     /// <summary>A reason of one's own.</summary>
     /// <param name="code">A camelCase code; not empty.</param>

@@ -46,7 +46,13 @@ public readonly struct UndefinedReason : IEquatable<UndefinedReason>
     /// <summary>No opportunity has a probability.</summary>
     public static UndefinedReason NoProbabilities { get; } = new("noProbabilities");
 
-    /// <summary>No opportunity has the dates that are needed.</summary>
+    /// <summary>There are no leads.</summary>
+    public static UndefinedReason NoLeads { get; } = new("noLeads");
+
+    /// <summary>No lead has left the state, forward or for good.</summary>
+    public static UndefinedReason NoDecidedLeads { get; } = new("noDecidedLeads");
+
+    /// <summary>No opportunity or lead has the dates that are needed.</summary>
     public static UndefinedReason NoDates { get; } = new("noDates");
 
     /// <summary>The mean sales cycle is 0 days.</summary>
@@ -102,7 +108,7 @@ public readonly struct UndefinedReason : IEquatable<UndefinedReason>
         ReadOnlySpan<UndefinedReason> order =
         [
             MixedCurrencies, NoHistory, NoQuota, QuotaPeriodMismatch, AlreadyAttained, NoOpportunities, NoClosedOpportunities,
-            NoWonOpportunities, NoLostOpportunities, NoAmounts, NoProbabilities, NoDates, ZeroCycle, NoLosses,
+            NoWonOpportunities, NoLostOpportunities, NoAmounts, NoProbabilities, NoLeads, NoDecidedLeads, NoDates, ZeroCycle, NoLosses,
         ];
         int index = order.IndexOf(reason);
         return index < 0 ? order.Length : index;

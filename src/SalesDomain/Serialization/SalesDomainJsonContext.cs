@@ -5,6 +5,8 @@ using SalesDomain.Currencies;
 using SalesDomain.Funnel;
 using SalesDomain.Identifiers;
 using SalesDomain.Kpis;
+using SalesDomain.LeadFunnel;
+using SalesDomain.Leads;
 using SalesDomain.Measures;
 using SalesDomain.Opportunities;
 using SalesDomain.Quotas;
@@ -31,6 +33,14 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(FunnelStage))]
 [JsonSerializable(typeof(KpiName))]
 [JsonSerializable(typeof(KpiSubject))]
+[JsonSerializable(typeof(FitGrade))]
+[JsonSerializable(typeof(LeadState))]
+[JsonSerializable(typeof(RejectionReason))]
+[JsonSerializable(typeof(LeadId))]
+[JsonSerializable(typeof(Lead))]
+[JsonSerializable(typeof(IReadOnlyList<Lead>))]
+[JsonSerializable(typeof(LeadDraft))]
+[JsonSerializable(typeof(IReadOnlyList<LeadDraft>))]
 [JsonSerializable(typeof(OpportunityId))]
 [JsonSerializable(typeof(OwnerId))]
 [JsonSerializable(typeof(Opportunity))]
@@ -40,4 +50,5 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(IReadOnlyList<Quota>))]
 [JsonSerializable(typeof(CreditSplit))]
 [JsonSerializable(typeof(KpiReport))]
+[JsonSerializable(typeof(LeadReport))]
 public sealed partial class SalesDomainJsonContext : JsonSerializerContext;

@@ -16,9 +16,11 @@ public partial class RoomTests
         ("Funnel", ["Vocabularies"]),
         ("Measures", ["Errors", "Currencies", "Vocabularies"]),
         ("Opportunities", ["Errors", "Currencies", "Calendars", "Vocabularies", "Identifiers", "Funnel", "Measures"]),
+        ("Leads", ["Errors", "Calendars", "Vocabularies", "Identifiers", "Funnel"]),
         ("Quotas", ["Errors", "Currencies", "Calendars", "Identifiers", "Measures"]),
         ("Kpis", ["Errors", "Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Quotas"]),
-        ("Serialization", ["Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Quotas", "Kpis"]),
+        ("LeadFunnel", ["Errors", "Calendars", "Measures", "Leads"]),
+        ("Serialization", ["Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel"]),
     ];
 
     /// <summary>The list as text, to compare with the one that people read.</summary>

@@ -1,6 +1,6 @@
 using SalesDomain.Crm.Findings;
 
-namespace SalesDomain.Cli.Report;
+namespace SalesDomain.Cli.Terminal;
 
 /// <summary>Severities as the tool writes them.</summary>
 internal static class SeverityText

@@ -2,7 +2,7 @@ using System.Globalization;
 using SalesDomain.Currencies;
 using SalesDomain.Measures;
 
-namespace SalesDomain.Cli.Report;
+namespace SalesDomain.Cli.Terminal;
 
 /// <summary>Figures as people read them: grouped by thousands, rounded to what one can take in. JSON has the exact ones.</summary>
 internal static class Figures

@@ -1,6 +1,6 @@
 using SalesDomain.Measures;
 
-namespace SalesDomain.Cli.Report;
+namespace SalesDomain.Cli.Terminal;
 
 /// <summary>Reasons why a KPI is undefined, in words.</summary>
 internal static class ReasonText
@@ -18,7 +18,9 @@ internal static class ReasonText
         "noLostOpportunities" => "nothing was lost in the period",
         "noAmounts" => "no deal that counts has an amount",
         "noProbabilities" => "no deal that counts has a probability",
-        "noDates" => "no deal that counts has the dates",
+        "noLeads" => "there are no leads",
+        "noDecidedLeads" => "no lead has left the state, forward or for good",
+        "noDates" => "nothing that counts has the dates",
         "zeroCycle" => "the mean sales cycle is 0 days",
         _ => "it cannot be said",
     };

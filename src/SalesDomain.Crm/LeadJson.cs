@@ -1,0 +1,77 @@
+using System.Text.Json;
+using SalesDomain.Crm.Csv;
+using SalesDomain.Crm.Findings;
+using SalesDomain.Leads;
+using SalesDomain.Serialization;
+using ValidationFailure = FluentValidation.Results.ValidationFailure;
+
+namespace SalesDomain.Crm;
+
+/// <summary>Reads leads from JSON: an array of objects such as <c>{"id":"L-1","createdAt":"2026-01-05T09:00:00Z","transitions":[{"to":"MarketingQualified","at":"2026-01-06T10:00:00Z"}]}</c>.</summary>
+/// <remarks>Nothing is dropped silently: elements are facts, or findings with the path and the reason.</remarks>
+public static class LeadJson
+{
+    /// <summary>The facts of a file and what was noticed.</summary>
+    /// <exception cref="CrmReadException">The file is no array in JSON.</exception>
+    public static LeadImport Read(CrmFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        using JsonDocument document = Parse(file);
+        FindingLog findings = new();
+        Dictionary<string, Lead> leads = new(StringComparer.Ordinal);
+        List<Lead> inOrder = [];
+        int number = 0;
+        foreach (JsonElement element in document.RootElement.EnumerateArray())
+        {
+            number++;
+            if (TryRead(file, element, number, findings) is not { } lead) continue;
+            if (leads.TryAdd(lead.Id.Value, lead)) inOrder.Add(lead);
+            else if (leads[lead.Id.Value].Equals(lead)) Add(findings, FindingCodes.DuplicateRow, FindingSeverity.Warning, file, number, $"the same lead as an earlier one (id \"{lead.Id}\"); dropped.");
+            else Add(findings, FindingCodes.DuplicateId, FindingSeverity.Error, file, number, $"\"{lead.Id}\" is the id of an earlier lead with other values; the earlier one stays and this one is left out.");
+        }
+
+        if (number == 0) findings.Add(FindingCodes.NoRows, FindingSeverity.Warning, () => $"{file.Name}: the array is empty.");
+        return new LeadImport(inOrder.AsReadOnly(), number, findings.Build());
+    }
+
+    private static JsonDocument Parse(CrmFile file)
+    {
+        const string Expected = "Expected is an array of leads such as [{\"id\":\"L-1\",\"createdAt\":\"2026-01-05T09:00:00Z\"}].";
+        try
+        {
+            using Stream stream = file.Open();
+            JsonDocument document = JsonDocument.Parse(stream);
+            if (document.RootElement.ValueKind == JsonValueKind.Array) return document;
+            document.Dispose();
+        }
+        catch (JsonException e)
+        {
+            throw new CrmReadException(file.Name, $"this is no JSON: {e.Message} {Expected}", e);
+        }
+
+        throw new CrmReadException(file.Name, $"this is JSON, and no array. {Expected}");
+    }
+
+    private static Lead? TryRead(CrmFile file, JsonElement element, int number, FindingLog findings)
+    {
+        LeadDraft? draft;
+        try
+        {
+            draft = element.Deserialize(SalesDomainJsonContext.Default.LeadDraft);
+        }
+        catch (JsonException e)
+        {
+            Add(findings, FindingCodes.InvalidLead, FindingSeverity.Error, file, number, $"{Utf8.WithoutControls(e.Message)} It is left out.");
+            return null;
+        }
+
+        if (Lead.TryOf(draft, out Lead? lead)) return lead;
+        string problems = draft is null ? "null is no lead." : string.Join(" ", LeadDraftValidator.Instance.Validate(draft).Errors.Select(Shown));
+        Add(findings, FindingCodes.InvalidLead, FindingSeverity.Error, file, number, $"{Utf8.WithoutControls(problems)} It is left out.");
+        return null;
+    }
+
+    private static string Shown(ValidationFailure failure) => $"{failure.PropertyName}: {failure.ErrorMessage}";
+
+    private static void Add(FindingLog findings, string code, FindingSeverity severity, CrmFile file, int number, string what) => findings.Add(code, severity, () => $"{file.Name}, element {number}: {what}");
+}

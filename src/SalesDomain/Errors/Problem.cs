@@ -1,0 +1,25 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SalesDomain.Errors;
+
+/// <summary>What is wrong with a value, before anybody throws or reports it.</summary>
+/// <param name="Code">One of <see cref="ErrorCodes"/>.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Legal">What would be legal, in words.</param>
+internal readonly record struct Problem(string Code, object? Value, string Legal)
+{
+    /// <summary>What is refused and what is legal, in one sentence, the same in every culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Shown} is not legal here; legal is: {Legal}.");
+
+    private string Shown => Value switch
+    {
+        null => "null",
+        string text => $"\"{text}\"",
+        LocalDate date => LocalDatePattern.Iso.Format(date),
+        Instant instant => InstantPattern.ExtendedIso.Format(instant),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => Value.ToString() ?? "",
+    };
+}
