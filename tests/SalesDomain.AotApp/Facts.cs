@@ -2,6 +2,7 @@ using NodaTime;
 using SalesDomain.Currencies;
 using SalesDomain.Funnel;
 using SalesDomain.Identifiers;
+using SalesDomain.Leads;
 using SalesDomain.Measures;
 using SalesDomain.Opportunities;
 
@@ -44,4 +45,13 @@ internal static class Facts
         closedOn: new LocalDate(2026, 3, 3));
 
     public static IReadOnlyList<Opportunity> All { get; } = [Open, Won, Lost];
+
+    public static IReadOnlyList<Lead> Leads { get; } =
+    [
+        new Lead(new LeadId("L-1"), Jan5, null, Jan5 + Duration.FromMinutes(90), new OwnerId("amara"), "Webinar", FitGrade.A, 40)
+            .MoveTo(LeadState.MarketingQualified, Jan5 + Duration.FromDays(1)).MoveTo(LeadState.SalesQualified, Jan5 + Duration.FromDays(2)).Disqualify(Jan5 + Duration.FromDays(9), "no project"),
+        new Lead(new LeadId("L-2"), Jan5).MoveTo(LeadState.MarketingQualified, Jan5 + Duration.FromDays(1)).Reject(RejectionReason.Clerical, Jan5 + Duration.FromDays(2)).Recycle(Jan5 + Duration.FromDays(3)),
+    ];
+
+    private static Instant Jan5 => Instant.FromUtc(2026, 1, 5, 9, 0);
 }

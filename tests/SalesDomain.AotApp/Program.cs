@@ -5,4 +5,6 @@ VocabularyChecks.Run();
 JsonChecks.Run();
 StrictnessChecks.Run();
 ReportChecks.Run();
+LeadChecks.Run();
+ValidatorChecks.Run();
 Console.WriteLine($"AOT app: {Expect.Count} checks passed");

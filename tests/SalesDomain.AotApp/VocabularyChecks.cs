@@ -1,5 +1,6 @@
 using Ardalis.SmartEnum;
 using SalesDomain.Funnel;
+using SalesDomain.Leads;
 using SalesDomain.Measures;
 using SalesDomain.Vocabularies;
 
@@ -18,6 +19,10 @@ internal static class VocabularyChecks
             + "LeadConversionRate, TimeInLeadState, SpeedToLeadHours, MonthlyRecurringRevenue, AnnualRecurringRevenue, NetRevenueRetention, GrossRevenueRetention, CustomerAcquisitionCost, CustomerLifetimeValue, ForecastAccuracy",
             1);
 
+        ThroughTheBase<LeadState>("Inquiry, MarketingQualified, SalesAccepted, SalesQualified, Opportunity, Customer, Rejected, Disqualified", 1);
+        ThroughTheBase<RejectionReason>("Procedural, Clerical, Definitional", 1);
+        ThroughTheBase<FitGrade>("A, B, C, D", 1);
+
         // the conversion is found on the generic base; Ardalis' own would find no member here
         Expect.Check((ForecastCategory)2 == ForecastCategory.BestCase, "(ForecastCategory)2 is BestCase");
         Expect.Check((FunnelPosition)3 == FunnelPosition.Bottom, "(FunnelPosition)3 is Bottom");
@@ -33,12 +38,16 @@ internal static class VocabularyChecks
         Means("Post-sale", FunnelPosition.AfterSale);
         Means("Proposal/Price Quote", FunnelStage.Proposal);
         Means("closed_won", FunnelStage.Won);
+        Means("MQL", LeadState.MarketingQualified);
+        Means("Closed - Not Converted", LeadState.Disqualified);
+        Means("misrouted", RejectionReason.Procedural);
         Means("Win rate", KpiName.WinRate);
         Means("sales cycle, WON", KpiName.SalesCycleDays);
         Expect.Throws<FormatException>(() => ForecastCategory.Parse("perhaps"), "\"perhaps\" is no forecast category");
 
         Expect.Check(FunnelStage.List.All(stage => FunnelPosition.List.Contains(stage.Position)), "each stage has a position");
         Expect.Check(FunnelStage.Proposal > FunnelStage.Discovery && ForecastCategory.Omitted < ForecastCategory.Closed, "terms compare in the order of the field");
+        Expect.Check(LeadState.List.All(state => state.Next.All(LeadState.List.Contains)) && LeadState.Rejected.Next.Length == 4, "the lifecycle is whole");
         Expect.Check(FunnelPosition.List.Select(Letter).SequenceEqual("tmba"), "Match answers for each member");
         Console.WriteLine($"Vocabularies: {ForecastCategory.List.Length} categories, {FunnelPosition.List.Length} positions, {FunnelStage.List.Length} stages, {KpiName.List.Length} KPIs");
     }

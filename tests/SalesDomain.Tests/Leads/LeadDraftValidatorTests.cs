@@ -1,0 +1,94 @@
+using FluentValidation;
+using FluentValidation.Results;
+using FsCheck.Xunit;
+using NodaTime;
+using SalesDomain.Errors;
+using SalesDomain.Leads;
+using SalesDomain.Tests.Support;
+
+namespace SalesDomain.Tests.Leads;
+
+[Collection("ValidatorOptions")]
+[Properties(Arbitrary = [typeof(LeadArbitraries)], MaxTest = 2_000)]
+public class LeadDraftValidatorTests
+{
+    private static readonly Instant Jan5 = Instant.FromUtc(2026, 1, 5, 9, 0);
+
+    private static LeadDraft Good => new() { Id = "L-1", CreatedAt = Jan5, Transitions = [new() { To = LeadState.MarketingQualified, At = Jan5 }] };
+
+    private static LeadDraft Bad => new()
+    {
+        Id = " ",
+        Owner = "",
+        EngagementPoints = -3,
+        Transitions =
+        [
+            new() { To = LeadState.Rejected, At = Jan5 },
+            null,
+            new() { To = LeadState.Disqualified, At = Jan5 - Duration.FromDays(1), Rejection = RejectionReason.Clerical },
+        ],
+    };
+
+    [Property]
+    public bool The_validator_accepts_exactly_what_the_factory_builds(LeadDraft draft) => LeadDraftValidator.Instance.Validate(draft).IsValid == Lead.TryOf(draft, out _);
+
+    [Property]
+    public void The_factory_throws_the_first_thing_that_the_validator_says(LeadDraft draft)
+    {
+        ValidationResult result = LeadDraftValidator.Instance.Validate(draft);
+        if (result.IsValid)
+        {
+            Assert.Equal(Lead.TryOf(draft, out Lead? lead) ? lead : null, Lead.Of(draft));
+            return;
+        }
+
+        InvalidValueException e = Assert.Throws<InvalidValueException>(() => Lead.Of(draft));
+        Assert.Equal((result.Errors[0].ErrorCode, result.Errors[0].PropertyName), (e.Code, e.ParamName));
+        Assert.Equal(result.Errors[0].ErrorMessage, e.Message);
+    }
+
+    [Property]
+    public bool Every_lead_is_the_lead_of_its_draft(Lead lead) =>
+        Lead.TryOf(System.Text.Json.JsonSerializer.Deserialize(System.Text.Json.JsonSerializer.Serialize(lead, Serialization.SalesDomainJsonContext.Default.Lead), Serialization.SalesDomainJsonContext.Default.LeadDraft), out Lead? back)
+        && back.Equals(lead);
+
+    [Fact]
+    public void A_good_draft_has_no_failure() => Assert.True(LeadDraftValidator.Instance.Validate(Good).IsValid);
+
+    [Fact]
+    public void Everything_that_is_wrong_is_said_with_path_and_code() =>
+        Assert.Equal(
+            [
+                "Id: empty", "CreatedAt: missing", "Owner: empty", "EngagementPoints: outOfRange", "Transitions[0].To: illegalTransition", "Transitions[1].To: missing", "Transitions[1].At: missing",
+                "Transitions[2].Rejection: contradiction", "Transitions[2].At: outOfOrder",
+            ],
+            LeadDraftValidator.Instance.Validate(Bad).Errors.Select(failure => $"{failure.PropertyName}: {failure.ErrorCode}"));
+
+    [Fact]
+    public void A_failure_says_what_is_legal()
+    {
+        ValidationFailure failure = LeadDraftValidator.Instance.Validate(Good with { EngagementPoints = -3 }).Errors.Single();
+        Assert.Equal(("-3 is not legal here; legal is: 0 points or more.", (object)-3, Severity.Error), (failure.ErrorMessage, failure.AttemptedValue, failure.Severity));
+    }
+
+    [Fact]
+    public void Null_is_no_lead()
+    {
+        Assert.False(Lead.TryOf(null, out _));
+        Assert.Throws<ArgumentNullException>(() => Lead.Of(null!));
+    }
+
+    [Fact]
+    public void The_settings_of_the_host_and_its_culture_change_nothing()
+    {
+        string[] before = Failures(LeadDraftValidator.Instance);
+        using CultureScope culture = new("de-DE");
+        using ValidatorOptionsScope host = new();
+
+        Assert.Equal(before, Failures(LeadDraftValidator.Instance));
+        Assert.Equal(before, Failures(new LeadDraftValidator()));
+
+        static string[] Failures(LeadDraftValidator validator) =>
+            [.. validator.Validate(Bad).Errors.Select(failure => $"{failure.PropertyName}|{failure.ErrorCode}|{failure.ErrorMessage}|{failure.Severity}|{failure.AttemptedValue}")];
+    }
+}
