@@ -15,9 +15,16 @@ internal static class VocabularyText
         int length = 0;
         foreach (char c in text)
         {
-            if (!char.IsLetterOrDigit(c)) continue;
+            // in ASCII, one bit makes a letter small and leaves a digit as it is
+            char lower = (char)(c | 0x20);
+            if (!char.IsAsciiLetterLower(lower) && !char.IsAsciiDigit(c))
+            {
+                if (char.IsAscii(c) || !char.IsLetterOrDigit(c)) continue;
+                lower = char.ToLowerInvariant(c);
+            }
+
             if (length == key.Length) return -1;
-            key[length++] = char.ToLowerInvariant(c);
+            key[length++] = lower;
         }
 
         return length;

@@ -107,7 +107,7 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf>, IEquatable<TSelf>, I
         Span<char> key = stackalloc char[Index.LongestKey];
         int length = VocabularyText.Fold(s, key);
         result = null;
-        return length >= 0 && Index.ByKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..length], out result);
+        return length >= 0 && Index.ByKey.TryGetValue(key[..length], out result);
     }
 
     /// <summary>Orders as <see cref="List"/> does; <c>null</c> comes first.</summary>
@@ -181,10 +181,10 @@ public abstract class Vocabulary<TSelf> : SmartEnum<TSelf>, IEquatable<TSelf>, I
     {
         public static readonly FrozenDictionary<string, TSelf> ByName = TSelf.List.ToFrozenDictionary(m => m.Name, StringComparer.Ordinal);
         public static readonly FrozenDictionary<string, TSelf> ByNameIgnoringCase = TSelf.List.ToFrozenDictionary(m => m.Name, StringComparer.OrdinalIgnoreCase);
-        public static readonly FrozenDictionary<string, TSelf> ByKey = TSelf.List
+        public static readonly FrozenDictionary<string, TSelf>.AlternateLookup<ReadOnlySpan<char>> ByKey = TSelf.List
             .SelectMany(m => m.Texts.Select(VocabularyText.Fold).Distinct().Select(key => (key, m)))
-            .ToFrozenDictionary(pair => pair.key, pair => pair.m, StringComparer.Ordinal);
+            .ToFrozenDictionary(pair => pair.key, pair => pair.m, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-        public static readonly int LongestKey = ByKey.Keys.Max(key => key.Length);
+        public static readonly int LongestKey = ByKey.Dictionary.Keys.Max(key => key.Length);
     }
 }
