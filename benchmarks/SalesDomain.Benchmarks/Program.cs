@@ -1,5 +1,12 @@
 using BenchmarkDotNet.Running;
 using SalesDomain.Benchmarks;
 
-if (args is ["ratios"]) Ratios.Print();
-else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["ratios"])
+{
+    VocabularyRatios.Print();
+    Ratios.Print();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

@@ -8,7 +8,7 @@ using SalesDomain.Tests.Support;
 
 namespace SalesDomain.Tests.Leads;
 
-[Collection("ValidatorOptions")]
+[Collection(GlobalValidatorOptions.Name)]
 [Properties(Arbitrary = [typeof(LeadArbitraries)], MaxTest = 2_000)]
 public class LeadDraftValidatorTests
 {
