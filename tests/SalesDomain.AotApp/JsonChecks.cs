@@ -7,7 +7,10 @@ using SalesDomain.Funnel;
 using SalesDomain.Identifiers;
 using SalesDomain.Leads;
 using SalesDomain.Measures;
+using SalesDomain.Methodologies;
 using SalesDomain.Opportunities;
+using SalesDomain.Organization;
+using SalesDomain.Qualification;
 using SalesDomain.Quotas;
 using SalesDomain.Serialization;
 
@@ -40,6 +43,14 @@ internal static class JsonChecks
         ListRoundTrips(Facts.Leads, Context.IReadOnlyListLead);
         RoundTrips(new LeadDraft { Id = "L-1", EngagementPoints = -1 }, Context.LeadDraft, """{"id":"L-1","engagementPoints":-1}""");
         ListRoundTrips([new LeadDraft { Id = "L-1" }, new LeadDraft { Fit = FitGrade.B }], Context.IReadOnlyListLeadDraft);
+        foreach (SalesRole term in SalesRole.List) RoundTrips(term, Context.SalesRole, $"\"{term}\"");
+        foreach (CoreFunction term in CoreFunction.List) RoundTrips(term, Context.CoreFunction, $"\"{term}\"");
+        foreach (OutreachChannel term in OutreachChannel.List) RoundTrips(term, Context.OutreachChannel, $"\"{term}\"");
+        foreach (TechnologyCategory term in TechnologyCategory.List) RoundTrips(term, Context.TechnologyCategory, $"\"{term}\"");
+        foreach (Department term in Department.List) RoundTrips(term, Context.Department, $"\"{term}\"");
+        foreach (QualificationElement term in QualificationElement.List) RoundTrips(term, Context.QualificationElement, $"\"{term}\"");
+        foreach (QualificationFramework term in QualificationFramework.List) RoundTrips(term, Context.QualificationFramework, $"\"{term}\"");
+        foreach (SalesMethodology term in SalesMethodology.List) RoundTrips(term, Context.SalesMethodology, $"\"{term}\"");
         RoundTrips(new OpportunityId("D-1"), Context.OpportunityId, "\"D-1\"");
         RoundTrips(new OwnerId("amara"), Context.OwnerId, "\"amara\"");
         RoundTrips(SalesPipeline.HubSpot, Context.SalesPipeline);
@@ -56,6 +67,16 @@ internal static class JsonChecks
         RoundTrips(total, Context.Quota);
         ListRoundTrips([own, total], Context.IReadOnlyListQuota);
         RoundTrips(new CreditSplit(new OpportunityId("D-2"), new OwnerId("amara"), 37.5m), Context.CreditSplit);
+
+        TeamMember ana = new(new OwnerId("ana"), SalesRole.SalesManager, "Ana"), bo = new(new OwnerId("bo"), SalesRole.AccountExecutive, manager: ana.Id);
+        RoundTrips(bo, Context.TeamMember, """{"id":"bo","role":"AccountExecutive","manager":"ana"}""");
+        ListRoundTrips([bo, ana], Context.IReadOnlyListTeamMember);
+        SalesTeam team = SalesTeam.Of(bo, ana);
+        RoundTrips(team, Context.SalesTeam, """{"members":[{"id":"ana","role":"SalesManager","name":"Ana"},{"id":"bo","role":"AccountExecutive","manager":"ana"}]}""");
+        Expect.Check(JsonSerializer.Serialize(team.ToDraft(), Context.SalesTeamDraft) == JsonSerializer.Serialize(team, Context.SalesTeam), "a draft is written as the team is");
+        SalesTeamDraft broken = JsonSerializer.Deserialize("""{"members":[{"id":"ana","role":"boss"},{"id":"bo","role":"AE","manager":"cy"},{"id":"cy","role":"AE","manager":"bo"}]}""", Context.SalesTeamDraft)!;
+        string failures = string.Join(", ", SalesTeamDraftValidator.Instance.Validate(broken).Errors.Select(failure => $"{failure.PropertyName}: {failure.ErrorCode}"));
+        Expect.Check(failures == "Members[0].Role: notFound, Members[1].Manager: cycle", $"the validator finds what is wrong, not {failures}");
         Console.WriteLine($"JSON: {Expect.Count - before} checks; {JsonSerializer.Serialize(Facts.Won, Context.Opportunity)}");
     }
 

@@ -21,6 +21,8 @@ internal static class StrictnessChecks
         Refuses("""{"id":"D-1","stage":{"key":"new"},"colour":"red"}""", Context.Opportunity);
         Refuses("""{"id":"D-1","id":"D-2","stage":{"key":"new"}}""", Context.Opportunity);
         Refuses("""{"id":"D-1","stage":{"key":"new"},"createdOn":"2026-02-30"}""", Context.Opportunity);
+        Refuses("""{"members":[{"id":"ana","role":"SalesManager","manager":"bo"},{"id":"bo","role":"SalesManager","manager":"ana"}]}""", Context.SalesTeam);
+        Refuses("""{"id":"ana","role":"boss"}""", Context.TeamMember);
         Console.WriteLine($"Strictness: {Expect.Count - before} texts refused");
     }
 

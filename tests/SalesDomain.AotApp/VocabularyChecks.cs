@@ -2,6 +2,9 @@ using Ardalis.SmartEnum;
 using SalesDomain.Funnel;
 using SalesDomain.Leads;
 using SalesDomain.Measures;
+using SalesDomain.Methodologies;
+using SalesDomain.Organization;
+using SalesDomain.Qualification;
 using SalesDomain.Vocabularies;
 
 namespace SalesDomain.AotApp;
@@ -22,6 +25,17 @@ internal static class VocabularyChecks
         ThroughTheBase<LeadState>("Inquiry, MarketingQualified, SalesAccepted, SalesQualified, Opportunity, Customer, Rejected, Disqualified", 1);
         ThroughTheBase<RejectionReason>("Procedural, Clerical, Definitional", 1);
         ThroughTheBase<FitGrade>("A, B, C, D", 1);
+        ThroughTheBase<SalesRole>("SalesDevelopmentRepresentative, BusinessDevelopmentRepresentative, AccountExecutive, AccountManager, SalesEngineer, SalesManager, ChiefRevenueOfficer", 1);
+        ThroughTheBase<CoreFunction>("Prospecting, LeadQualification, Presentation, Closing, AccountManagement, Forecasting", 1);
+        ThroughTheBase<OutreachChannel>("Phone, Email, SocialNetwork, Event, Video, Chat, TextMessage, DirectMail, Visit", 1);
+        ThroughTheBase<TechnologyCategory>("CustomerRelationshipManagement, SalesEngagement, RevenueIntelligence, ConfigurePriceQuote, AnalyticsAndForecasting", 1);
+        ThroughTheBase<Department>("Marketing, Product, CustomerSuccess, Finance, Legal", 1);
+        ThroughTheBase<SalesMethodology>("SpinSelling, ChallengerSale, Meddic, SandlerSelling, SolutionSelling", 1);
+        ThroughTheBase<QualificationFramework>("Bant, Anum, Champ, Faint, Gpctba, Meddic, Meddicc, Meddpicc, Spiced", 1);
+        ThroughTheBase<QualificationElement>(
+            "Budget, Authority, Need, Timeline, Urgency, Money, Challenges, Prioritization, Funds, Interest, Goals, Plans, Consequences, Implications, Metrics, EconomicBuyer, DecisionCriteria, DecisionProcess, "
+            + "PaperProcess, IdentifyPain, Champion, Competition, Situation, Pain, Impact, CriticalEvent, Decision",
+            1);
 
         // the conversion is found on the generic base; Ardalis' own would find no member here
         Expect.Check((ForecastCategory)2 == ForecastCategory.BestCase, "(ForecastCategory)2 is BestCase");
@@ -43,13 +57,21 @@ internal static class VocabularyChecks
         Means("misrouted", RejectionReason.Procedural);
         Means("Win rate", KpiName.WinRate);
         Means("sales cycle, WON", KpiName.SalesCycleDays);
+        Means("Pre-Sales", SalesRole.SalesEngineer);
+        Means("VP of Sales", SalesRole.ChiefRevenueOfficer);
+        Means("Trade show", OutreachChannel.Event);
+        Means("cpq", TechnologyCategory.ConfigurePriceQuote);
+        Means("GPCTBA/C&I", QualificationFramework.Gpctba);
         Expect.Throws<FormatException>(() => ForecastCategory.Parse("perhaps"), "\"perhaps\" is no forecast category");
 
         Expect.Check(FunnelStage.List.All(stage => FunnelPosition.List.Contains(stage.Position)), "each stage has a position");
+        Expect.Check(SalesRole.List.All(role => role.Functions.Length > 0 && (role.ReportsTo is null) == (role == SalesRole.ChiefRevenueOfficer)), "each role owns a function and reports to someone");
+        Expect.Check(QualificationElement.List.All(element => element.Frameworks.Length > 0), "each element stands in a framework");
+        Expect.Check(SalesMethodology.Meddic.Elements.Length == QualificationFramework.Meddic.Elements.Length, "MEDDIC is the framework");
         Expect.Check(FunnelStage.Proposal > FunnelStage.Discovery && ForecastCategory.Omitted < ForecastCategory.Closed, "terms compare in the order of the field");
         Expect.Check(LeadState.List.All(state => state.Next.All(LeadState.List.Contains)) && LeadState.Rejected.Next.Length == 4, "the lifecycle is whole");
         Expect.Check(FunnelPosition.List.Select(Letter).SequenceEqual("tmba"), "Match answers for each member");
-        Console.WriteLine($"Vocabularies: {ForecastCategory.List.Length} categories, {FunnelPosition.List.Length} positions, {FunnelStage.List.Length} stages, {KpiName.List.Length} KPIs");
+        Console.WriteLine($"Vocabularies: {ForecastCategory.List.Length} categories, {FunnelPosition.List.Length} positions, {FunnelStage.List.Length} stages, {KpiName.List.Length} KPIs, {SalesRole.List.Length} roles, {QualificationFramework.List.Length} frameworks, {SalesMethodology.List.Length} methodologies");
     }
 
     private static void ThroughTheBase<T>(string names, int firstValue)

@@ -8,7 +8,10 @@ using SalesDomain.Kpis;
 using SalesDomain.LeadFunnel;
 using SalesDomain.Leads;
 using SalesDomain.Measures;
+using SalesDomain.Methodologies;
 using SalesDomain.Opportunities;
+using SalesDomain.Organization;
+using SalesDomain.Qualification;
 using SalesDomain.Quotas;
 
 namespace SalesDomain.Serialization;
@@ -41,6 +44,14 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(IReadOnlyList<Lead>))]
 [JsonSerializable(typeof(LeadDraft))]
 [JsonSerializable(typeof(IReadOnlyList<LeadDraft>))]
+[JsonSerializable(typeof(SalesRole))]
+[JsonSerializable(typeof(CoreFunction))]
+[JsonSerializable(typeof(OutreachChannel))]
+[JsonSerializable(typeof(TechnologyCategory))]
+[JsonSerializable(typeof(Department))]
+[JsonSerializable(typeof(QualificationElement))]
+[JsonSerializable(typeof(QualificationFramework))]
+[JsonSerializable(typeof(SalesMethodology))]
 [JsonSerializable(typeof(OpportunityId))]
 [JsonSerializable(typeof(OwnerId))]
 [JsonSerializable(typeof(Opportunity))]
@@ -49,6 +60,10 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(Quota))]
 [JsonSerializable(typeof(IReadOnlyList<Quota>))]
 [JsonSerializable(typeof(CreditSplit))]
+[JsonSerializable(typeof(TeamMember))]
+[JsonSerializable(typeof(IReadOnlyList<TeamMember>))]
+[JsonSerializable(typeof(SalesTeam))]
+[JsonSerializable(typeof(SalesTeamDraft))]
 [JsonSerializable(typeof(KpiReport))]
 [JsonSerializable(typeof(LeadReport))]
 public sealed partial class SalesDomainJsonContext : JsonSerializerContext;

@@ -20,7 +20,10 @@ public partial class RoomTests
         ("Quotas", ["Errors", "Currencies", "Calendars", "Identifiers", "Measures"]),
         ("Kpis", ["Errors", "Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Quotas"]),
         ("LeadFunnel", ["Errors", "Calendars", "Measures", "Leads"]),
-        ("Serialization", ["Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel"]),
+        ("Organization", ["Errors", "Vocabularies", "Identifiers", "Funnel", "Measures"]),
+        ("Qualification", ["Vocabularies"]),
+        ("Methodologies", ["Vocabularies", "Qualification"]),
+        ("Serialization", ["Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies"]),
     ];
 
     /// <summary>The list as text, to compare with the one that people read.</summary>

@@ -1,37 +1,51 @@
+using System.Globalization;
 using FluentValidation;
+using FluentValidation.Internal;
+using FluentValidation.Resources;
 
 namespace SalesDomain.Tests.Support;
 
-/// <summary>A host that has turned every global setting of FluentValidation upside down, until disposed.</summary>
+/// <summary>Sets all that a host can set for FluentValidation, and a German culture, and restores it at the end.</summary>
 internal sealed class ValidatorOptionsScope : IDisposable
 {
-    private readonly (CascadeMode Class, CascadeMode Rule, Severity Severity, string Separator) _before;
+    private readonly List<Action> _restore = [];
 
     public ValidatorOptionsScope()
     {
-        ValidatorConfiguration global = ValidatorOptions.Global;
-        _before = (global.DefaultClassLevelCascadeMode, global.DefaultRuleLevelCascadeMode, global.Severity, global.PropertyChainSeparator);
-        global.DefaultClassLevelCascadeMode = CascadeMode.Stop;
-        global.DefaultRuleLevelCascadeMode = CascadeMode.Continue;
-        global.Severity = Severity.Info;
-        global.PropertyChainSeparator = "/";
-        global.PropertyNameResolver = (_, member, _) => $"x_{member?.Name}";
-        global.DisplayNameResolver = (_, member, _) => $"y_{member?.Name}";
-        global.ErrorCodeResolver = validator => $"z_{validator.Name}";
-        global.OnFailureCreated = (failure, _, _, _, _) =>
-        {
-            failure.ErrorMessage = "the host says so";
-            return failure;
-        };
+        ValidatorConfiguration options = ValidatorOptions.Global;
+        Set(options.DefaultClassLevelCascadeMode, CascadeMode.Stop, value => options.DefaultClassLevelCascadeMode = value);
+        Set(options.DefaultRuleLevelCascadeMode, CascadeMode.Continue, value => options.DefaultRuleLevelCascadeMode = value);
+        Set(options.Severity, Severity.Info, value => options.Severity = value);
+        Set(options.PropertyChainSeparator, "/", value => options.PropertyChainSeparator = value);
+        Set(options.LanguageManager, new LanguageManager { Culture = CultureInfo.GetCultureInfo("de-DE") }, value => options.LanguageManager = value);
+        Set(options.MessageFormatterFactory, () => new Shouting(), value => options.MessageFormatterFactory = value);
+        Set(options.PropertyNameResolver, (_, _, _) => "nowhere", value => options.PropertyNameResolver = value);
+        Set(options.DisplayNameResolver, (_, _, _) => "Irgendwo", value => options.DisplayNameResolver = value);
+        Set(options.ErrorCodeResolver, _ => "E1", value => options.ErrorCodeResolver = value);
+        Set(options.DisableAccessorCache, true, value => options.DisableAccessorCache = value);
+        Set(
+            options.OnFailureCreated,
+            (failure, _, _, _, _) =>
+            {
+                failure.ErrorMessage = "changed";
+                failure.ErrorCode = "changed";
+                return failure;
+            },
+            value => options.OnFailureCreated = value);
+        Set(CultureInfo.CurrentCulture, CultureInfo.GetCultureInfo("de-DE"), value => CultureInfo.CurrentCulture = value);
+        Set(CultureInfo.CurrentUICulture, CultureInfo.GetCultureInfo("de-DE"), value => CultureInfo.CurrentUICulture = value);
     }
 
-    public void Dispose()
+    public void Dispose() => _restore.ForEach(restore => restore());
+
+    private void Set<T>(T before, T now, Action<T> assign)
     {
-        ValidatorConfiguration global = ValidatorOptions.Global;
-        (global.DefaultClassLevelCascadeMode, global.DefaultRuleLevelCascadeMode, global.Severity, global.PropertyChainSeparator) = _before;
-        global.PropertyNameResolver = null;
-        global.DisplayNameResolver = null;
-        global.ErrorCodeResolver = null;
-        global.OnFailureCreated = null;
+        assign(now);
+        _restore.Add(() => assign(before));
+    }
+
+    private sealed class Shouting : MessageFormatter
+    {
+        public override string BuildMessage(string messageTemplate) => messageTemplate.ToUpperInvariant();
     }
 }
