@@ -21,7 +21,7 @@ internal static class Hierarchy
 
         for (int row = 0; row < rows.Count; row++)
         {
-            if (rows[row].Manager is { } manager && manager != rows[row].Id && !rowOf.ContainsKey(manager))
+            if (rows[row].Manager is { } manager && !rowOf.ContainsKey(manager))
                 yield return TeamProblem.Of(row, nameof(TeamMemberDraft.Manager), ErrorCodes.NotFound, manager, "the id of a member of the team");
         }
 
@@ -35,7 +35,7 @@ internal static class Hierarchy
         }
 
         int Above(int row) =>
-            rows[row] is ({ } id, { } manager) && manager != id && rowOf[id] == row && rowOf.TryGetValue(manager, out int above) ? above : -1;
+            rows[row] is ({ } id, { } manager) && manager != id && rowOf.TryGetValue(manager, out int above) ? above : -1;
 
         TeamProblem Cycle(int inside)
         {

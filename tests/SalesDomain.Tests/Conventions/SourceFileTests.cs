@@ -28,6 +28,16 @@ public partial class SourceFileTests
         Assert.Empty(wrong);
     }
 
+    // whoever makes a value and never validates a draft does not carry FluentValidation along when trimmed
+    [Fact]
+    public void Only_validators_know_of_FluentValidation() =>
+        Assert.All(SourceTree.Files("src").Where(file => File.ReadAllText(file).Contains("using FluentValidation", StringComparison.Ordinal)), file => Assert.EndsWith("Validator.cs", file, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_validator_is_named_in_documentation_only() =>
+        Assert.All(SourceTree.Files("src/SalesDomain").Where(file => !file.EndsWith("Validator.cs", StringComparison.Ordinal)), file =>
+            Assert.DoesNotContain(File.ReadLines(file), line => line.Contains("Validator", StringComparison.Ordinal) && !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
+
     // namespaces are file-scoped, so a type that starts a line is not inside another
     [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|partial|readonly|ref|unsafe) )*(?:record struct|record class|record|class|struct|interface|enum|delegate [\w<>?]+) (\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();

@@ -5,6 +5,7 @@ using SalesDomain.Identifiers;
 using SalesDomain.Kpis;
 using SalesDomain.Measures;
 using SalesDomain.Opportunities;
+using SalesDomain.Organization;
 using SalesDomain.Quotas;
 using SalesDomain.Tests.Support;
 
@@ -26,6 +27,7 @@ public class TextTests
             Histogram<int>.Of([KeyValuePair.Create(1, 1_000L)]), FiscalCalendar.Calendar.Containing(Day, FiscalUnit.Month), MoneyBag.Of(Money.Of(1.5m, Currency.Eur)),
             new AmountTotal(MoneyBag.Of(Money.Of(1.5m, Currency.Eur)), 1, default), new DayTotal(default, default), Probability.FromPercent(12.5m),
             new Opportunity(new OpportunityId("D"), new PipelineStage("open"), amount: Money.Of(1.5m, Currency.Eur)), RoundingPolicy.ToDecimals(2, MidpointRounding.ToEven),
+            new TeamMember(new OwnerId("ana"), SalesRole.AccountExecutive), SalesTeam.None,
         ];
         string[] expected = Texts("");
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using FluentValidation;
 using SalesDomain.Currencies;
 using SalesDomain.Errors;
 
@@ -56,6 +57,15 @@ public class TypeTests
         Assert.Equal(codes.Length, codes.Select(code => code.Code).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(codes, code => Assert.Equal(char.ToLowerInvariant(code.Name[0]) + code.Name[1..], code.Code));
         Assert.All(codes, code => Assert.Matches("^[a-z][a-zA-Z0-9]*$", code.Code));
+    }
+
+    [Fact]
+    public void A_validator_can_be_made_and_shared()
+    {
+        Type[] validators = [.. All.Where(type => type.IsAssignableTo(typeof(IValidator)))];
+        Assert.NotEmpty(validators);
+        Assert.All(validators, type => Assert.True(type.IsVisible && type.IsSealed && type.GetConstructor(Type.EmptyTypes) is not null, type.FullName));
+        Assert.All(validators, type => Assert.Same(type.GetProperty("Instance")!.GetValue(null), type.GetProperty("Instance")!.GetValue(null)));
     }
 
     [Fact]

@@ -34,6 +34,8 @@ public class SalesTeamDraftValidatorTests
         { "Members[0].Manager: cycle", [Ana with { Manager = "bo" }, Bo] },
         { "Members[0].Manager: cycle", [Bo with { Manager = "cy" }, Bo with { Id = "cy", Manager = "dee" }, Bo with { Id = "dee", Manager = "bo" }, Bo with { Id = "eve", Manager = "bo" }] },
         { "Members[1].Manager: cycle", [Bo with { Id = "eve", Manager = "bo" }, Bo with { Manager = "cy" }, Bo with { Id = "cy", Manager = "bo" }] },
+        { "Members[1].Manager: cycle", [Bo with { Id = "eve", Manager = "cy" }, Bo with { Manager = "cy" }, Bo with { Id = "cy", Manager = "bo" }] },
+        { "Members[2].Id: duplicate", [Ana with { Manager = "cy" }, Bo with { Id = "cy", Manager = null }, Bo with { Id = "cy" }] },
         { "Members[0].Manager: cycle, Members[2].Manager: cycle", [Bo with { Manager = "cy" }, Bo with { Id = "cy", Manager = "bo" }, Ana with { Manager = "dee" }, Bo with { Id = "dee" }] },
         {
             "Members[0].Id: empty, Members[0].Role: empty, Members[1].Role: notFound, Members[1].Name: empty, Members[2].Id: duplicate, Members[3].Manager: notFound",
