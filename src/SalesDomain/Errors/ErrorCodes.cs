@@ -38,6 +38,7 @@ public static class ErrorCodes
 
     /// <summary>An instant before one that it must not precede.</summary>
     public const string OutOfOrder = "outOfOrder";
+
     /// <summary>Things that refer to each other in a circle, where a line must end.</summary>
     public const string Cycle = "cycle";
 

@@ -8,7 +8,8 @@ namespace SalesDomain.Errors;
 /// <param name="Code">One of <see cref="ErrorCodes"/>.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Legal">What would be legal, in words.</param>
-internal readonly record struct Problem(string Code, object? Value, string Legal)
+/// <param name="Path">Where it stands in a draft: <c>Members[2].Manager</c>.</param>
+internal sealed record Problem(string Code, object? Value, string Legal, string? Path = null)
 {
     /// <summary>What is refused and what is legal, in one sentence, the same in every culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Shown} is not legal here; legal is: {Legal}.");

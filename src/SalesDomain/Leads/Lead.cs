@@ -96,7 +96,7 @@ public sealed class Lead : IEquatable<Lead>
     public static Lead Of(LeadDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        foreach ((string path, Problem problem) in draft.Problems()) Throw.Invalid(problem, path);
+        foreach (Problem problem in draft.Problems()) Throw.Invalid(problem, problem.Path);
         return Built(draft);
     }
 

@@ -36,25 +36,26 @@ public sealed record LeadDraft
     public IReadOnlyList<LeadTransitionDraft?>? Transitions { get; init; }
 
     /// <summary>All that is wrong, by path, in the order of the members; nothing where the draft is a lead.</summary>
-    internal IEnumerable<(string Path, Problem Problem)> Problems()
+    internal IEnumerable<Problem> Problems()
     {
-        if (string.IsNullOrWhiteSpace(Id)) yield return (nameof(Id), new Problem(ErrorCodes.Empty, Id, "the id of a lead"));
-        if (CreatedAt is null) yield return (nameof(CreatedAt), new Problem(ErrorCodes.Missing, null, "the instant at which the lead came in"));
-        if (Owner is not null && string.IsNullOrWhiteSpace(Owner)) yield return (nameof(Owner), new Problem(ErrorCodes.Empty, Owner, "the id of an owner, or null"));
-        if (EngagementPoints < 0) yield return (nameof(EngagementPoints), new Problem(ErrorCodes.OutOfRange, EngagementPoints, "0 points or more"));
+        if (string.IsNullOrWhiteSpace(Id)) yield return new Problem(ErrorCodes.Empty, Id, "the id of a lead", nameof(Id));
+        if (CreatedAt is null) yield return new Problem(ErrorCodes.Missing, null, "the instant at which the lead came in", nameof(CreatedAt));
+        if (Owner is not null && string.IsNullOrWhiteSpace(Owner)) yield return new Problem(ErrorCodes.Empty, Owner, "the id of an owner, or null", nameof(Owner));
+        if (EngagementPoints < 0) yield return new Problem(ErrorCodes.OutOfRange, EngagementPoints, "0 points or more", nameof(EngagementPoints));
 
-        // what follows an illegal move is judged as if it had been made, so that one mistake is not reported many times
+        // what follows an illegal move is judged as if it had been made, so that one mistake is not said many times
         LeadLifecycle lifecycle = new(CreatedAt ?? Instant.MinValue);
         for (int i = 0; i < Transitions?.Count; i++)
         {
             string path = FormattableString.Invariant($"{nameof(Transitions)}[{i}]");
-            LeadTransitionDraft? move = Transitions[i];
-            if (move?.To is null) yield return ($"{path}.{nameof(LeadTransitionDraft.To)}", new Problem(ErrorCodes.Missing, null, "the state that is reached"));
-            else if (lifecycle.ProblemOf(move.To) is { } illegal) yield return ($"{path}.{nameof(LeadTransitionDraft.To)}", illegal);
-            if (move?.To is not null && LeadLifecycle.RejectionProblem(move.To, move.Rejection) is { } unreasoned) yield return ($"{path}.{nameof(LeadTransitionDraft.Rejection)}", unreasoned);
-            if (move?.At is not { } at) yield return ($"{path}.{nameof(LeadTransitionDraft.At)}", new Problem(ErrorCodes.Missing, null, "the instant of the move"));
-            else if (lifecycle.ProblemOf(at) is { } early) yield return ($"{path}.{nameof(LeadTransitionDraft.At)}", early);
-            lifecycle.Apply(move?.To ?? lifecycle.State, move?.At ?? lifecycle.Since, move?.Rejection);
+            if (Transitions[i] is not { } move)
+            {
+                yield return new Problem(ErrorCodes.Missing, null, "a move", path);
+                continue;
+            }
+
+            foreach (Problem problem in move.Problems(lifecycle, path)) yield return problem;
+            lifecycle.Apply(move.To ?? lifecycle.State, move.At ?? lifecycle.Since, move.Rejection);
         }
     }
 }

@@ -1,25 +1,34 @@
 using FluentValidation;
-using FluentValidation.Results;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Leads;
 
-/// <summary>Says all that keeps a draft from being a lead: path, code of <see cref="ErrorCodes"/>, and what is legal. It accepts exactly what <see cref="Lead.Of"/> builds.</summary>
-/// <remarks>Depends neither on <c>ValidatorOptions.Global</c> nor on the culture. Without state: use <see cref="Instance"/>.</remarks>
+/// <summary>Names all that is wrong with the draft of a lead; it accepts exactly those of which <see cref="Lead.Of"/> makes a lead.</summary>
+/// <remarks>
+/// Each failure has its path (<c>Transitions[2].At</c>), one of <see cref="ErrorCodes"/> and an English sentence, in the order of the members.
+/// What the host sets in <c>ValidatorOptions.Global</c>, and the culture, change nothing.
+/// <list type="table">
+/// <listheader><term>Path</term><description>Codes</description></listheader>
+/// <item><term><c>Id</c></term><description><c>empty</c></description></item>
+/// <item><term><c>CreatedAt</c></term><description><c>missing</c></description></item>
+/// <item><term><c>Owner</c></term><description><c>empty</c>: blank; null is legal</description></item>
+/// <item><term><c>EngagementPoints</c></term><description><c>outOfRange</c>: negative</description></item>
+/// <item><term><c>Transitions[0]</c></term><description><c>missing</c>: null</description></item>
+/// <item><term><c>Transitions[0].To</c></term><description><c>missing</c>; <c>illegalTransition</c>: the lifecycle has no such move</description></item>
+/// <item><term><c>Transitions[0].Rejection</c></term><description><c>contradiction</c>: the move is no rejection</description></item>
+/// <item><term><c>Transitions[0].At</c></term><description><c>missing</c>; <c>outOfOrder</c>: before the move it follows, or before the creation</description></item>
+/// </list>
+/// </remarks>
 public sealed class LeadDraftValidator : AbstractValidator<LeadDraft>
 {
-    /// <summary>A validator; <see cref="Instance"/> does.</summary>
+    /// <summary>A validator; <see cref="Instance"/> does as well.</summary>
     public LeadDraftValidator()
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(draft => draft).Custom(static (draft, context) =>
-        {
-            foreach ((string path, Problem problem) in draft.Problems())
-                context.AddFailure(new ValidationFailure(path, problem.ToString(), problem.Value) { ErrorCode = problem.Code, Severity = Severity.Error });
-        });
+        RuleFor(lead => lead.Id).Configure(rule => rule.PropertyName = nameof(LeadDraft.Id)).Custom((_, context) => context.Report(context.InstanceToValidate.Problems()));
     }
 
-    /// <summary>The one that everybody may share.</summary>
+    /// <summary>A validator to share; it has no state.</summary>
     public static LeadDraftValidator Instance { get; } = new();
 }

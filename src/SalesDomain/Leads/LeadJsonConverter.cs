@@ -14,7 +14,7 @@ public sealed class LeadJsonConverter : JsonConverter<Lead>
     public override Lead Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         LeadDraft draft = JsonSerializer.Deserialize(ref reader, LeadJsonContext.Default.LeadDraft) ?? throw new JsonException("A lead is an object.");
-        foreach ((string path, Problem problem) in draft.Problems()) throw new JsonException($"{path}: {problem}");
+        foreach (Problem problem in draft.Problems()) throw new JsonException($"{problem.Path}: {problem}");
         return Lead.Of(draft);
     }
 

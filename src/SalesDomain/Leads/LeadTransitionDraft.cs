@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Calendars;
+using SalesDomain.Errors;
 
 namespace SalesDomain.Leads;
 
@@ -19,4 +20,14 @@ public sealed record LeadTransitionDraft
 
     /// <summary>More about it in words.</summary>
     public string? Note { get; init; }
+
+    internal IEnumerable<Problem> Problems(LeadLifecycle lifecycle, string path)
+    {
+        Problem? to = To is null ? new Problem(ErrorCodes.Missing, null, "the state that is reached") : lifecycle.ProblemOf(To);
+        Problem? rejection = To is null ? null : LeadLifecycle.RejectionProblem(To, Rejection);
+        Problem? at = At is { } instant ? lifecycle.ProblemOf(instant) : new Problem(ErrorCodes.Missing, null, "the instant of the move");
+        if (to is not null) yield return to with { Path = $"{path}.{nameof(To)}" };
+        if (rejection is not null) yield return rejection with { Path = $"{path}.{nameof(Rejection)}" };
+        if (at is not null) yield return at with { Path = $"{path}.{nameof(At)}" };
+    }
 }

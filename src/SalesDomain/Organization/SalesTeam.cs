@@ -22,7 +22,7 @@ public sealed class SalesTeam : IEquatable<SalesTeam>
     private SalesTeam(TeamMember[] members)
     {
         if (members.Contains(null)) Throw.Empty("members, none of them null", nameof(members));
-        foreach (TeamProblem problem in Hierarchy.Problems([.. members.Select(member => ((string?)member.Id.Value, member.Manager?.Value))])) throw problem.ToException(nameof(members));
+        foreach (Problem problem in Hierarchy.Problems([.. members.Select(member => ((string?)member.Id.Value, member.Manager?.Value))])) Throw.Invalid(problem, nameof(members));
 
         Array.Sort(members, (a, b) => a.Id.CompareTo(b.Id));
         ILookup<OwnerId?, TeamMember> reports = members.ToLookup(member => member.Manager);
@@ -78,7 +78,7 @@ public sealed class SalesTeam : IEquatable<SalesTeam>
     public static SalesTeam Of(SalesTeamDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        foreach (TeamProblem problem in draft.Problems()) throw problem.ToException(problem.Path);
+        foreach (Problem problem in draft.Problems()) Throw.Invalid(problem, problem.Path);
         return FromChecked(draft);
     }
 

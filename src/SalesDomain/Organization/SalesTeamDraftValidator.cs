@@ -1,5 +1,4 @@
 using FluentValidation;
-using FluentValidation.Results;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Organization;
@@ -10,8 +9,8 @@ namespace SalesDomain.Organization;
 /// member, then across the members. What the host sets in <c>ValidatorOptions.Global</c>, and the culture, change nothing.
 /// <list type="table">
 /// <listheader><term>Path</term><description>Codes</description></listheader>
-/// <item><term><c>Members</c></term><description><c>empty</c>: there is no list</description></item>
-/// <item><term><c>Members[0]</c></term><description><c>empty</c>: null</description></item>
+/// <item><term><c>Members</c></term><description><c>missing</c>: there is no list</description></item>
+/// <item><term><c>Members[0]</c></term><description><c>missing</c>: null</description></item>
 /// <item><term><c>Members[0].Id</c></term><description><c>empty</c>; <c>duplicate</c>: an earlier member has it</description></item>
 /// <item><term><c>Members[0].Role</c></term><description><c>empty</c>; <c>notFound</c>: no <see cref="SalesRole"/></description></item>
 /// <item><term><c>Members[0].Name</c></term><description><c>empty</c>: blank; null is legal</description></item>
@@ -28,18 +27,7 @@ public sealed class SalesTeamDraftValidator : AbstractValidator<SalesTeamDraft>
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(team => team.Members).Configure(rule => rule.PropertyName = nameof(SalesTeamDraft.Members)).Custom((_, context) =>
-        {
-            // made by hand: failures of FluentValidation's own rules go through the host's global settings
-            foreach (TeamProblem problem in context.InstanceToValidate.Problems())
-            {
-                context.AddFailure(new ValidationFailure(context.PropertyChain.BuildPropertyPath(problem.Path), problem.ToException(null).Message, problem.Value)
-                {
-                    ErrorCode = problem.Code,
-                    Severity = Severity.Error,
-                });
-            }
-        });
+        RuleFor(team => team.Members).Configure(rule => rule.PropertyName = nameof(SalesTeamDraft.Members)).Custom((_, context) => context.Report(context.InstanceToValidate.Problems()));
     }
 
     /// <summary>A validator to share; it has no state.</summary>

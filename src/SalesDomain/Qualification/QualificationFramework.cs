@@ -9,6 +9,8 @@ namespace SalesDomain.Qualification;
 [JsonConverter(typeof(VocabularyJsonConverter<QualificationFramework>))]
 public sealed class QualificationFramework : Vocabulary<QualificationFramework>, IVocabulary<QualificationFramework>
 {
+    private readonly Func<QualificationFramework>? _variantOf;
+
     /// <summary>Asks for money, decider, need and date: the short list for a first conversation.</summary>
     /// <remarks>Attributed to IBM in the 1950s or 1960s; no document of that time is known to us.</remarks>
     public static readonly QualificationFramework Bant = new(
@@ -65,7 +67,7 @@ public sealed class QualificationFramework : Vocabulary<QualificationFramework>,
             ("D", QualificationElement.DecisionProcess), ("I", QualificationElement.IdentifyPain), ("C", QualificationElement.Champion), ("C", QualificationElement.Competition),
         ],
         ["Complex deals in crowded markets", "Long sales cycles"],
-        Meddic);
+        () => Meddic);
 
     /// <summary>Is MEDDIC with a look at the competition and at the way from the decision to the signature.</summary>
     public static readonly QualificationFramework Meddpicc = new(
@@ -75,7 +77,7 @@ public sealed class QualificationFramework : Vocabulary<QualificationFramework>,
             ("P", QualificationElement.PaperProcess), ("I", QualificationElement.IdentifyPain), ("C", QualificationElement.Champion), ("C", QualificationElement.Competition),
         ],
         ["Buyers with heavy procurement, security and legal review", "Deals that slip at the end"],
-        Meddic);
+        () => Meddic);
 
     /// <summary>Asks for situation, pain, impact and a date that binds, from the first call to the renewal.</summary>
     /// <remarks>By Winning by Design.</remarks>
@@ -94,13 +96,13 @@ public sealed class QualificationFramework : Vocabulary<QualificationFramework>,
         string meaning,
         ImmutableArray<(string Letters, QualificationElement Element)> elements,
         ImmutableArray<string> bestFor,
-        QualificationFramework? variantOf = null)
+        Func<QualificationFramework>? variantOf = null)
         : base(name, value, label, meaning)
     {
         Letters = [.. elements.Select(pair => pair.Letters)];
         Elements = [.. elements.Select(pair => pair.Element)];
         BestFor = bestFor;
-        VariantOf = variantOf;
+        _variantOf = variantOf; // asked when needed, so that it may stand anywhere in the list
     }
 
     /// <inheritdoc/>
@@ -116,7 +118,7 @@ public sealed class QualificationFramework : Vocabulary<QualificationFramework>,
     public ImmutableArray<string> BestFor { get; }
 
     /// <summary>The framework that this one extends; <c>null</c> where it stands alone.</summary>
-    public QualificationFramework? VariantOf { get; }
+    public QualificationFramework? VariantOf => _variantOf?.Invoke();
 
     /// <summary>One answer for each member; a new member breaks the build of whoever forgot it.</summary>
     public TResult Match<TResult>(

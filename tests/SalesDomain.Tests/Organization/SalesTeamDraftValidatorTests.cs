@@ -9,7 +9,7 @@ using SalesDomain.Tests.Support;
 
 namespace SalesDomain.Tests.Organization;
 
-[Collection(ValidatorOptionsCollection.Name)]
+[Collection(GlobalValidatorOptions.Name)]
 public class SalesTeamDraftValidatorTests
 {
     private static readonly TeamMemberDraft Ana = new() { Id = "ana", Role = "SalesManager", Name = "Ana" };
@@ -17,8 +17,8 @@ public class SalesTeamDraftValidatorTests
 
     public static TheoryData<string, TeamMemberDraft?[]?> Flaws => new()
     {
-        { "Members: empty", null },
-        { "Members[1]: empty", [Ana, null] },
+        { "Members: missing", null },
+        { "Members[1]: missing", [Ana, null] },
         { "Members[1].Id: empty", [Ana, Bo with { Id = null }] },
         { "Members[1].Id: empty", [Ana, Bo with { Id = "" }] },
         { "Members[1].Id: empty", [Ana, Bo with { Id = " " }] },
