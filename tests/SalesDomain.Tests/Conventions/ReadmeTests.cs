@@ -1,9 +1,15 @@
+using NodaTime;
 using SalesDomain.Calendars;
 using SalesDomain.Currencies;
+using SalesDomain.Funnel;
 using SalesDomain.Identifiers;
 using SalesDomain.Kpis;
+using SalesDomain.LeadFunnel;
+using SalesDomain.Leads;
 using SalesDomain.Measures;
 using SalesDomain.Opportunities;
+using SalesDomain.Organization;
+using SalesDomain.Qualification;
 using SalesDomain.Tests.Support;
 
 namespace SalesDomain.Tests.Conventions;
@@ -41,15 +47,68 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void The_words_mean_what_the_readme_says()
+    {
+        // <readme>
+        FunnelStage stage = FunnelStage.Parse("Proposal/Price Quote"); // Proposal: the words of CRMs are understood
+        string todo = stage.Position.Match(top: () => "attract", middle: () => "qualify", bottom: () => "close", afterSale: () => "grow"); // close
+        SalesRole role = SalesRole.Parse("SDR"); // Sales Development Representative, who reports to a SalesManager
+        string asked = string.Join(", ", QualificationFramework.Bant.Elements); // Budget, Authority, Need, Timeline
+        OwnerId ana = new("ana"), bo = new("bo"), cy = new("cy");
+        SalesTeam team = SalesTeam.Of(
+            new(ana, SalesRole.SalesManager), new(bo, SalesRole.AccountExecutive, manager: ana), new(cy, SalesRole.SalesEngineer, manager: ana));
+        bool counts = team.RollUp(ana).Contains(cy) && !team.Own(ana).Contains(cy); // true: the roll-up view and the own view
+        // </readme>
+
+        Assert.Equal((FunnelStage.Proposal, "close", SalesRole.SalesManager), (stage, todo, role.ReportsTo));
+        Assert.Equal("Budget, Authority, Need, Timeline", asked);
+        Assert.True(counts && team.Contains(bo));
+    }
+
+    [Fact]
+    public void A_lead_goes_the_way_that_the_readme_shows()
+    {
+        // <readme>
+        Instant monday = Instant.FromUtc(2026, 1, 5, 9, 0), tuesday = monday + Duration.FromDays(1), friday = monday + Duration.FromDays(4);
+        Lead lead = new Lead(new("L-1"), createdAt: monday, source: "Webinar", fit: FitGrade.A)
+            .Contact(at: monday + Duration.FromMinutes(20))
+            .MoveTo(LeadState.MarketingQualified, at: tuesday)
+            .MoveTo(LeadState.SalesAccepted, at: tuesday)
+            .Disqualify(at: friday, note: "no budget this year");
+        bool mayGoOn = lead.CanMoveTo(LeadState.Opportunity); // false: a disqualified lead can only be recycled, lead.Recycle(at)
+
+        LeadReport funnel = LeadReport.Of([lead], new LeadDefinition(ReportingPeriod.Month(2026, 1), asOf: new(2026, 1, 31)));
+        Kpi<Proportion> rate = funnel[LeadState.SalesAccepted].Rate; // 0 of 1 went on
+        decimal hours = funnel.SpeedToLeadHours.Value.Median; // 0.3333333333333333333333333333
+
+        LeadDraft form = new() { Id = "L-2", EngagementPoints = -5 };
+        string wrong = string.Join(", ", LeadDraftValidator.Instance.Validate(form).Errors.Select(e => $"{e.PropertyName} {e.ErrorCode}"));
+        bool isLead = Lead.TryOf(form, out Lead? made); // false; wrong is "CreatedAt missing, EngagementPoints outOfRange"
+        // </readme>
+
+        Assert.False(mayGoOn || isLead);
+        Assert.Null(made);
+        Assert.Equal((Proportion.Of(0, 1), 0.3333333333333333333333333333m), (rate.Value, hours));
+        Assert.Equal("CreatedAt missing, EngagementPoints outOfRange", wrong);
+    }
+
+    [Fact]
     public void The_readme_shows_these_very_lines()
     {
         string[] source = File.ReadAllLines(Path.Combine(SourceTree.Root, "tests/SalesDomain.Tests/Conventions/ReadmeTests.cs"));
-        int begin = Array.FindIndex(source, line => line.Trim() == "// <readme>");
-        int end = Array.FindIndex(source, line => line.Trim() == "// </readme>");
-        string[] lines = [.. source[(begin + 1)..end].Select(line => line.Length > 8 ? line[8..] : "")];
-
-        Assert.Contains("```csharp\n" + string.Join("\n", lines) + "\n```", Readme, StringComparison.Ordinal);
+        int[] begins = [.. Enumerable.Range(0, source.Length).Where(i => source[i].Trim() == "// <readme>")];
+        Assert.Equal(Readme.Split("```csharp\n").Length - 1, begins.Length);
+        foreach (int begin in begins)
+        {
+            int end = Array.FindIndex(source, begin, line => line.Trim() == "// </readme>");
+            string[] lines = [.. source[(begin + 1)..end].Select(line => line.Length > 8 ? line[8..] : "")];
+            Assert.Contains("```csharp\n" + string.Join("\n", lines) + "\n```", Readme, StringComparison.Ordinal);
+        }
     }
+
+    [Fact]
+    public void Every_vocabulary_stands_in_the_readme() =>
+        Assert.All(Library.Vocabularies, type => Assert.Contains($"`{type.Name}`", Readme, StringComparison.Ordinal));
 
     [Fact]
     public void The_table_of_kpis_is_that_of_the_code()
