@@ -1,6 +1,7 @@
 using FluentValidation.Results;
 using NodaTime;
 using SalesDomain.Leads;
+using SalesDomain.Organization;
 
 namespace SalesDomain.AotApp;
 
@@ -15,6 +16,10 @@ internal static class ValidatorChecks
         Expect.Check(!Lead.TryOf(bad, out _), "a bad draft is no lead");
         LeadDraft good = new() { Id = "L-1", CreatedAt = Instant.FromUtc(2026, 1, 5, 9, 0) };
         Expect.Check(LeadDraftValidator.Instance.Validate(good).IsValid && Lead.TryOf(good, out _), "a good draft is a lead");
-        Console.WriteLine($"Validators: {failures}");
+
+        SalesTeamDraft circle = new() { Members = [new() { Id = "ana", Role = "AE", Manager = "bo" }, new() { Id = "bo", Role = "SM", Manager = "ana" }] };
+        string cycle = string.Join(", ", SalesTeamDraftValidator.Instance.Validate(circle).Errors.Select(failure => $"{failure.PropertyName} {failure.ErrorCode}"));
+        Expect.Check(cycle == "Members[0].Manager cycle" && !SalesTeam.TryOf(circle, out _), $"a team in a circle is none, not {cycle}");
+        Console.WriteLine($"Validators: {failures}; {cycle}");
     }
 }

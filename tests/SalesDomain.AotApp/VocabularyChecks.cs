@@ -13,29 +13,23 @@ internal static class VocabularyChecks
 {
     public static void Run()
     {
-        ThroughTheBase<ForecastCategory>("Omitted, Pipeline, BestCase, MostLikely, Commit, Closed", 0);
-        ThroughTheBase<FunnelPosition>("Top, Middle, Bottom, AfterSale", 1);
-        ThroughTheBase<FunnelStage>("Prospecting, Qualification, Discovery, Evaluation, Proposal, Negotiation, Won, Lost, Onboarding, Renewal, Expansion", 1);
-        ThroughTheBase<KpiSubject>("Opportunities, Leads, RecurringRevenue, UnitEconomics, Forecasting", 1);
-        ThroughTheBase<KpiName>(
-            "WinRate, WinRateByValue, CreatedWinRate, AverageDealSize, SalesCycleDays, LostCycleDays, OpenPipeline, WeightedPipeline, PipelineCoverage, RemainingCoverage, QuotaAttainment, PipelineVelocityPerDay, "
-            + "LeadConversionRate, TimeInLeadState, SpeedToLeadHours, MonthlyRecurringRevenue, AnnualRecurringRevenue, NetRevenueRetention, GrossRevenueRetention, CustomerAcquisitionCost, CustomerLifetimeValue, ForecastAccuracy",
-            1);
+        ThroughTheBase<ForecastCategory>();
+        ThroughTheBase<FunnelPosition>();
+        ThroughTheBase<FunnelStage>();
+        ThroughTheBase<KpiSubject>();
+        ThroughTheBase<KpiName>();
 
-        ThroughTheBase<LeadState>("Inquiry, MarketingQualified, SalesAccepted, SalesQualified, Opportunity, Customer, Rejected, Disqualified", 1);
-        ThroughTheBase<RejectionReason>("Procedural, Clerical, Definitional", 1);
-        ThroughTheBase<FitGrade>("A, B, C, D", 1);
-        ThroughTheBase<SalesRole>("SalesDevelopmentRepresentative, BusinessDevelopmentRepresentative, AccountExecutive, AccountManager, SalesEngineer, SalesManager, ChiefRevenueOfficer", 1);
-        ThroughTheBase<CoreFunction>("Prospecting, LeadQualification, Presentation, Closing, AccountManagement, Forecasting", 1);
-        ThroughTheBase<OutreachChannel>("Phone, Email, SocialNetwork, Event, Video, Chat, TextMessage, DirectMail, Visit", 1);
-        ThroughTheBase<TechnologyCategory>("CustomerRelationshipManagement, SalesEngagement, RevenueIntelligence, ConfigurePriceQuote, AnalyticsAndForecasting", 1);
-        ThroughTheBase<Department>("Marketing, Product, CustomerSuccess, Finance, Legal", 1);
-        ThroughTheBase<SalesMethodology>("SpinSelling, ChallengerSale, Meddic, SandlerSelling, SolutionSelling", 1);
-        ThroughTheBase<QualificationFramework>("Bant, Anum, Champ, Faint, Gpctba, Meddic, Meddicc, Meddpicc, Spiced", 1);
-        ThroughTheBase<QualificationElement>(
-            "Budget, Authority, Need, Timeline, Urgency, Money, Challenges, Prioritization, Funds, Interest, Goals, Plans, Consequences, Implications, Metrics, EconomicBuyer, DecisionCriteria, DecisionProcess, "
-            + "PaperProcess, IdentifyPain, Champion, Competition, Situation, Pain, Impact, CriticalEvent, Decision",
-            1);
+        ThroughTheBase<LeadState>();
+        ThroughTheBase<RejectionReason>();
+        ThroughTheBase<FitGrade>();
+        ThroughTheBase<SalesRole>();
+        ThroughTheBase<CoreFunction>();
+        ThroughTheBase<OutreachChannel>();
+        ThroughTheBase<TechnologyCategory>();
+        ThroughTheBase<Department>();
+        ThroughTheBase<SalesMethodology>();
+        ThroughTheBase<QualificationFramework>();
+        ThroughTheBase<QualificationElement>();
 
         // the conversion is found on the generic base; Ardalis' own would find no member here
         Expect.Check((ForecastCategory)2 == ForecastCategory.BestCase, "(ForecastCategory)2 is BestCase");
@@ -71,16 +65,15 @@ internal static class VocabularyChecks
         Expect.Check(FunnelStage.Proposal > FunnelStage.Discovery && ForecastCategory.Omitted < ForecastCategory.Closed, "terms compare in the order of the field");
         Expect.Check(LeadState.List.All(state => state.Next.All(LeadState.List.Contains)) && LeadState.Rejected.Next.Length == 4, "the lifecycle is whole");
         Expect.Check(FunnelPosition.List.Select(Letter).SequenceEqual("tmba"), "Match answers for each member");
-        Console.WriteLine($"Vocabularies: {ForecastCategory.List.Length} categories, {FunnelPosition.List.Length} positions, {FunnelStage.List.Length} stages, {KpiName.List.Length} KPIs, {SalesRole.List.Length} roles, {QualificationFramework.List.Length} frameworks, {SalesMethodology.List.Length} methodologies");
     }
 
-    private static void ThroughTheBase<T>(string names, int firstValue)
+    private static void ThroughTheBase<T>()
         where T : Vocabulary<T>, IVocabulary<T>
     {
         string type = typeof(T).Name;
-        Expect.Check(string.Join(", ", Vocabulary<T>.List) == names, $"{type}.List is {names}");
+        Expect.Check(T.List.Length > 1, $"{type} has members");
         Expect.Check(Vocabulary<T>.List == T.List, $"{type}.List is the same list through its base");
-        Expect.Check(Vocabulary<T>.List.Select(term => term.Value).SequenceEqual(Enumerable.Range(firstValue, T.List.Length)), $"{type} is numbered from {firstValue}");
+        Expect.Check(Vocabulary<T>.List.Select(term => term.Value).SequenceEqual(Enumerable.Range(T.List[0].Value, T.List.Length)), $"{type} is numbered without a gap");
         foreach (T term in Vocabulary<T>.List)
         {
             Expect.Check(ReferenceEquals(Vocabulary<T>.FromName(term.Name), term), $"{type}.FromName(\"{term}\")");
@@ -92,6 +85,9 @@ internal static class VocabularyChecks
 
         Expect.Check(!Vocabulary<T>.TryFromValue(99, out _), $"{type} has no member 99");
         Expect.Throws<SmartEnumNotFoundException>(() => Vocabulary<T>.FromName("nobody"), $"{type} has no member \"nobody\"");
+
+        // compared with the output of the ordinary build, so that no list of members stands twice
+        Console.WriteLine($"{type}: {string.Join(", ", Vocabulary<T>.List)}");
     }
 
     private static void Means<T>(string text, T term)

@@ -5,7 +5,7 @@ using SalesDomain.Vocabularies;
 
 namespace SalesDomain.Organization;
 
-/// <summary>What a sales department does, from finding customers to saying what will be sold.</summary>
+/// <summary>What a sales department does, from finding customers to saying what will be sold. The meaning of a function is its purpose.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<CoreFunction>))]
 public sealed class CoreFunction : Vocabulary<CoreFunction>, IVocabulary<CoreFunction>
 {

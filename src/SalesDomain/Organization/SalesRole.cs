@@ -6,7 +6,7 @@ using SalesDomain.Vocabularies;
 
 namespace SalesDomain.Organization;
 
-/// <summary>What a person does in a sales department, from the first contact up to the whole revenue.</summary>
+/// <summary>What a person does in a sales department, from the first contact up to the whole revenue. The meaning of a role is its responsibility.</summary>
 /// <remarks>
 /// That the sales development representative works outbound and the business development representative inbound is a convention; other teams
 /// have it the other way round, or one role for both. The lines of reporting are the usual ones; those of a team stand in its <see cref="SalesTeam"/>.
@@ -63,7 +63,7 @@ public sealed class SalesRole : Vocabulary<SalesRole>, IVocabulary<SalesRole>
 
     /// <summary>Leads the people who sell: coaches them, calls the forecast, and answers for the quota of the team.</summary>
     public static readonly SalesRole SalesManager = new(
-        nameof(SalesManager), 6, "Sales Manager", null,
+        nameof(SalesManager), 6, "Sales Manager", "SM",
         "Leads the people who sell: coaches them, calls the forecast, and answers for the quota of the team.",
         ["Coaching", "Forecasting", "Attainment of the team's quota"],
         FunnelPosition.List, () => ChiefRevenueOfficer,

@@ -4,7 +4,7 @@ using SalesDomain.Vocabularies;
 
 namespace SalesDomain.Organization;
 
-/// <summary>The kinds of software that a sales department works with.</summary>
+/// <summary>The kinds of software that a sales department works with. The meaning of a category is what it is for.</summary>
 [JsonConverter(typeof(VocabularyJsonConverter<TechnologyCategory>))]
 public sealed class TechnologyCategory : Vocabulary<TechnologyCategory>, IVocabulary<TechnologyCategory>
 {
