@@ -28,7 +28,9 @@ internal static class OutputFile
         if (string.IsNullOrWhiteSpace(path)) throw new UsageException("the name of a file is empty.");
         string full = Path.GetFullPath(path);
         if (!Directory.Exists(Path.GetDirectoryName(full))) return full;
-        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+
+        // of a file that is not there yet, ResolveLinkTarget throws
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
     }
 
     private static void Replace(string target, string text)
