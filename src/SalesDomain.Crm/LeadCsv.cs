@@ -35,6 +35,7 @@ public static class LeadCsv
         private readonly SeenRows _seen;
         private readonly Dictionary<int, DateColumn> _dates = [];
         private readonly List<(LeadState To, Instant At)> _moves = [];
+        private readonly List<LeadState> _early = [];
         private long _rows;
         private long _gone;
 
@@ -92,7 +93,7 @@ public static class LeadCsv
             }
 
             if (!TryMoment(line, _columns.Created, out Moment? created) || !TryMoment(line, _columns.FirstContact, out Moment? contact) || !TryMoment(line, _columns.StatusDate, out Moment? statusDate)
-                || !TryMoment(line, _columns.Modified, out Moment? modified) || !TryMoves(line, created?.At ?? default) || !TryPoints(line, out int? points))
+                || !TryMoment(line, _columns.Modified, out Moment? modified) || !TryMoves(line, created?.At) || !TryPoints(line, out int? points))
             {
                 return null;
             }
@@ -108,10 +109,11 @@ public static class LeadCsv
             return WithStatus(line, Moved(line, lead), statusDate, modified);
         }
 
-        /// <summary>The lead with its dated moves, in the order of time; one that the lifecycle does not have is left out.</summary>
+        /// <summary>The lead with its dated moves; one that the lifecycle does not have is left out.</summary>
         private Lead Moved(CsvLine line, Lead lead)
         {
-            foreach ((LeadState to, Instant at) in _moves.OrderBy(move => move.At))
+            foreach (LeadState to in _early) Warn(FindingCodes.StateBeforeCreation, line, $"{to} is dated before the lead was created; taken as reached when it was created.");
+            foreach ((LeadState to, Instant at) in _moves)
             {
                 if (lead.CanMoveTo(to)) lead = Move(line, lead, to, at);
                 else Warn(FindingCodes.IllegalMove, line, $"{to} is dated after {lead.State}, which the lifecycle does not have; the date is ignored, and a state passed by has no time.");
@@ -124,8 +126,7 @@ public static class LeadCsv
         private Lead Move(CsvLine line, Lead lead, LeadState to, Instant at)
         {
             RejectionReason? reason = to == LeadState.Rejected ? ReasonOf(line) : null;
-            LeadTransition move = new(to, at, reason, NoteOf(line, to, reason));
-            return new Lead(lead.Id, lead.CreatedAt, lead.Transitions.Add(move), lead.FirstContactAt, lead.Owner, lead.Source, lead.Fit, lead.EngagementPoints);
+            return lead.Move(new LeadTransition(to, at, reason, NoteOf(line, to, reason)));
         }
 
         /// <summary>The lead moved on to what its status says, where the dated moves do not get there.</summary>
@@ -155,28 +156,39 @@ public static class LeadCsv
             return Move(line, lead, said, Instant.Max(since.At, lead.StateSince));
         }
 
-        /// <summary>Gathers the dated moves. A day without a time is taken to be after whatever came before it on that day.</summary>
-        private bool TryMoves(CsvLine line, Instant created)
+        /// <summary>Gathers the dated moves in the order of time. A day without a time is taken to be after whatever came before it on that day.</summary>
+        private bool TryMoves(CsvLine line, Instant? created)
         {
             _moves.Clear();
-            Instant last = created;
+            _early.Clear();
             foreach ((LeadState to, int column) in _columns.Moves)
             {
                 if (!TryMoment(line, column, out Moment? read)) return false;
                 if (read is not { } moment) continue;
-                Instant at = moment.HasTime || !IsSameDay(last, moment.At) ? moment.At : Instant.Max(last, moment.At);
-                if (at < created)
+                Instant at = moment.At;
+                if (!moment.HasTime)
                 {
-                    Warn(FindingCodes.StateBeforeCreation, line, $"{to} is dated before the lead was created; taken as reached when it was created.");
-                    at = created;
+                    if (created is { } came) at = Later(at, came);
+                    foreach ((_, Instant other) in _moves) at = Later(at, other);
                 }
 
-                _moves.Add((to, at));
-                if (at > last) last = at;
+                if (at < created)
+                {
+                    _early.Add(to);
+                    at = created.Value;
+                }
+
+                // equal times stay in the order of the columns, which is that of the states
+                int place = _moves.Count;
+                while (place > 0 && _moves[place - 1].At > at) place--;
+                _moves.Insert(place, (to, at));
             }
 
             return true;
         }
+
+        /// <summary>The later of two instants of one day; the first where they lie on different ones.</summary>
+        private Instant Later(Instant at, Instant other) => other > at && IsSameDay(at, other) ? other : at;
 
         private Instant? ContactOf(CsvLine line, Moment created, Moment? contact)
         {

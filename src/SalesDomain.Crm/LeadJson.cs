@@ -2,8 +2,6 @@ using System.Text.Json;
 using SalesDomain.Crm.Csv;
 using SalesDomain.Crm.Findings;
 using SalesDomain.Leads;
-using SalesDomain.Serialization;
-using ValidationFailure = FluentValidation.Results.ValidationFailure;
 
 namespace SalesDomain.Crm;
 
@@ -24,7 +22,12 @@ public static class LeadJson
         foreach (JsonElement element in document.RootElement.EnumerateArray())
         {
             number++;
-            if (TryRead(file, element, number, findings) is not { } lead) continue;
+            if (LeadElement.Read(element, out string problem) is not { } lead)
+            {
+                Add(findings, FindingCodes.InvalidLead, FindingSeverity.Error, file, number, $"{Utf8.WithoutControls(problem)} The lead is left out.");
+                continue;
+            }
+
             if (leads.TryAdd(lead.Id.Value, lead)) inOrder.Add(lead);
             else if (leads[lead.Id.Value].Equals(lead)) Add(findings, FindingCodes.DuplicateRow, FindingSeverity.Warning, file, number, $"the same lead as an earlier one (id \"{lead.Id}\"); dropped.");
             else Add(findings, FindingCodes.DuplicateId, FindingSeverity.Error, file, number, $"\"{lead.Id}\" is the id of an earlier lead with other values; the earlier one stays and this one is left out.");
@@ -36,11 +39,10 @@ public static class LeadJson
 
     private static JsonDocument Parse(CrmFile file)
     {
-        const string Expected = "Expected is an array of leads such as [{\"id\":\"L-1\",\"createdAt\":\"2026-01-05T09:00:00Z\"}].";
+        const string Expected = $"Expected is an array of leads such as [{LeadElement.Example}].";
         try
         {
-            using Stream stream = file.Open();
-            JsonDocument document = JsonDocument.Parse(stream);
+            JsonDocument document = JsonDocument.Parse(TextOf(file));
             if (document.RootElement.ValueKind == JsonValueKind.Array) return document;
             document.Dispose();
         }
@@ -52,26 +54,15 @@ public static class LeadJson
         throw new CrmReadException(file.Name, $"this is JSON, and no array. {Expected}");
     }
 
-    private static Lead? TryRead(CrmFile file, JsonElement element, int number, FindingLog findings)
+    private static ReadOnlyMemory<byte> TextOf(CrmFile file)
     {
-        LeadDraft? draft;
-        try
-        {
-            draft = element.Deserialize(SalesDomainJsonContext.Default.LeadDraft);
-        }
-        catch (JsonException e)
-        {
-            Add(findings, FindingCodes.InvalidLead, FindingSeverity.Error, file, number, $"{Utf8.WithoutControls(e.Message)} It is left out.");
-            return null;
-        }
-
-        if (Lead.TryOf(draft, out Lead? lead)) return lead;
-        string problems = draft is null ? "null is no lead." : string.Join(" ", LeadDraftValidator.Instance.Validate(draft).Errors.Select(Shown));
-        Add(findings, FindingCodes.InvalidLead, FindingSeverity.Error, file, number, $"{Utf8.WithoutControls(problems)} It is left out.");
-        return null;
+        using Stream stream = file.Open();
+        using MemoryStream all = new();
+        stream.CopyTo(all);
+        ReadOnlyMemory<byte> text = all.GetBuffer().AsMemory(0, (int)all.Length);
+        if (text.Span.StartsWith("\uFEFF"u8)) text = text[3..];
+        return System.Text.Unicode.Utf8.IsValid(text.Span) ? text : throw new CrmReadException(file.Name, "the text is no UTF-8, and JSON must be. Save it as UTF-8.");
     }
-
-    private static string Shown(ValidationFailure failure) => $"{failure.PropertyName}: {failure.ErrorMessage}";
 
     private static void Add(FindingLog findings, string code, FindingSeverity severity, CrmFile file, int number, string what) => findings.Add(code, severity, () => $"{file.Name}, element {number}: {what}");
 }

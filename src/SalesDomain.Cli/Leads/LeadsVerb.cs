@@ -21,7 +21,12 @@ internal sealed class LeadsVerb
     };
 
     private readonly CommonOptions _common = new("Leads as a CRM exports them, a row a lead with a column for the date of each state, or as this library's JSON", ColumnMap.LeadFields);
-    private readonly Option<string?> _by = new("--by") { Description = "Also the funnel of each group; month is that of creation.", HelpName = "owner|source|month|fit" };
+    private readonly Option<string?> _by = new("--by")
+    {
+        Description = "Also the funnel of each group; month is that of creation.",
+        HelpName = "owner|source|month|fit",
+        CustomParser = result => Dimensions.ContainsKey(CommonOptions.Text(result)) ? CommonOptions.Text(result).ToLowerInvariant() : CommonOptions.Fail<string>(result, "is nothing that leads are grouped by; legal are owner, source, month and fit"),
+    };
 
     private LeadsVerb()
     {
@@ -32,7 +37,6 @@ internal sealed class LeadsVerb
         LeadsVerb verb = new();
         Command command = new("leads", "From inquiry to customer: who went on, who did not, how long it took, and how fast the first contact was.");
         verb._common.AddTo(command);
-        verb._by.AcceptOnlyFromAmong([.. Dimensions.Keys]);
         command.Add(verb._by);
         command.SetAction(parsed => verb.Run(parsed, output, error));
         return command;

@@ -11,6 +11,8 @@ namespace SalesDomain.Crm.Columns;
 internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
 {
     private static readonly LocalDate FirstDay = new(1, 1, 1);
+    private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);
+    private static readonly Instant Latest = Instant.FromUtc(9999, 1, 1, 0, 0);
     private bool _fitsDayFirst = true;
     private bool _fitsMonthFirst = true;
     private bool _differs;
@@ -48,7 +50,7 @@ internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
     }
 
     /// <summary>The value as an instant: a time without an offset is one of the zone, and a day begins at its start.</summary>
-    /// <returns>Whether the value is a date or missing.</returns>
+    /// <returns>Whether the value is a date of the years 1 to 9998 or missing.</returns>
     public bool TryRead(ReadOnlySpan<byte> text, out Instant? instant, out bool hasTime)
     {
         instant = null;
@@ -59,7 +61,7 @@ internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
         instant = time is not { } clock ? zone.AtStartOfDay(day).ToInstant()
             : offset is { } shift ? day.At(clock).WithOffset(shift).ToInstant()
             : zone.AtLeniently(day.At(clock)).ToInstant();
-        return true;
+        return instant >= Earliest && instant < Latest;
     }
 
     private bool TryDay(ReadOnlySpan<byte> text, out LocalDate date, out ReadOnlySpan<byte> rest)

@@ -54,6 +54,10 @@ internal sealed class LeadColumns
             if (columns[Field(to)] < 0 && column >= 0 && !columns.IsTaken(column) && HoldsDates(table, column)) columns[Field(to)] = column;
         }
 
+        // a column "State" is a part of the address in many exports
+        int status = columns["status"];
+        if (status >= 0 && map["status"] is null && HeadingMatcher.Fold(table.Headings[status]) == "state" && !First(table, status, text => LeadState.TryParse(System.Text.Encoding.UTF8.GetString(text), out _))) columns["status"] = -1;
+
         columns.Require("lead", "id", "created");
         columns.Report(findings, []);
         Id = columns["id"];
@@ -110,22 +114,31 @@ internal sealed class LeadColumns
     private static bool HoldsDates(CsvTable table, int column)
     {
         DateColumn dates = new(null, DateTimeZone.Utc);
+        return First(table, column, text => dates.TryRead(text, out LocalDate? _));
+    }
+
+    /// <summary>What the first value of a column says; <c>false</c> where there is none.</summary>
+    private static bool First(CsvTable table, int column, Func<ReadOnlySpan<byte>, bool> says)
+    {
         foreach (CsvLine line in table.Rows(null))
         {
             ReadOnlySpan<byte> text = line.Bytes(column);
-            if (!Utf8.IsMissing(text)) return dates.TryRead(text, out LocalDate? _);
+            if (!Utf8.IsMissing(text)) return says(text);
         }
 
         return false;
     }
 
-    /// <summary>How exports head the date on which a state was reached: "MQL date", "Became a Marketing Qualified Lead Date", "hs_lifecyclestage_customer_date".</summary>
+    /// <summary>
+    /// How exports head the date on which a state was reached: "MQL date", "Became a Marketing Qualified Lead Date", "hs_lifecyclestage_customer_date", and
+    /// "MQL_Date__c" of a custom field.
+    /// </summary>
     private static string[] DatesOf(params string[] names) =>
     [
         .. names.SelectMany(name => (string[])
         [
             $"{name}at", $"{name}on", $"{name}date", $"{name}datetime", $"{name}time", $"{name}timestamp", $"date{name}", $"dateentered{name}", $"entered{name}", $"{name}entered", $"became{name}date",
-            $"becamea{name}date", $"becamean{name}date", $"became{name}at", $"hslifecyclestage{name}date", $"hsdateentered{name}",
+            $"becamea{name}date", $"becamean{name}date", $"became{name}at", $"hslifecyclestage{name}date", $"hsdateentered{name}", $"{name}datec", $"date{name}c", $"{name}datetimec",
         ]),
     ];
 }

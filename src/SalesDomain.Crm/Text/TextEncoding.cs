@@ -16,7 +16,7 @@ internal static class TextEncoding
         try
         {
             int read = stream.ReadAtLeast(chunk.AsSpan(0, ChunkSize), 4, throwOnEndOfStream: false);
-            if (read == 0) throw new CrmReadException(file.Name, "the file is empty; expected is a line of headings and a row for each opportunity.");
+            if (read == 0) throw new CrmReadException(file.Name, "the file is empty; expected is a line of headings and a row for each record.");
             if (ByMark(chunk.AsSpan(0, read)) is { } marked) return marked;
             RequireText(file, chunk.AsSpan(0, read));
 
@@ -65,7 +65,7 @@ internal static class TextEncoding
         if (start.StartsWith("PK\u0003\u0004"u8)) throw new CrmReadException(file.Name, "this is an Excel workbook or another zip archive; save the sheet as CSV.");
         if (start.StartsWith("%PDF"u8)) throw new CrmReadException(file.Name, "this is a PDF; export the data as CSV.");
         ReadOnlySpan<byte> text = start.TrimStart("\uFEFF \t\r\n"u8);
-        if (text.IsEmpty && start.Length < ChunkSize) throw new CrmReadException(file.Name, "the file is empty but for white space; expected is a line of headings and a row for each opportunity.");
+        if (text.IsEmpty && start.Length < ChunkSize) throw new CrmReadException(file.Name, "the file is empty but for white space; expected is a line of headings and a row for each record.");
         if (text.StartsWith("{"u8) || text.StartsWith("["u8)) throw new CrmReadException(file.Name, "this is JSON, which is not read yet; export the data as CSV.");
     }
 

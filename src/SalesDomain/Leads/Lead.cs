@@ -28,7 +28,7 @@ public sealed class Lead : IEquatable<Lead>
     /// <param name="fit">How well it resembles the customers one wants.</param>
     /// <param name="engagementPoints">What it has done of late, in points of the team's own scheme; 0 or more.</param>
     /// <exception cref="InvalidValueException">
-    /// An id is empty (<c>empty</c>), the points are negative (<c>outOfRange</c>), or a move is not in the lifecycle (<c>illegalTransition</c>) or
+    /// An id is empty (<c>empty</c>), the points are negative or a time lies outside the years 1 to 9998 (<c>outOfRange</c>), or a move is not in the lifecycle (<c>illegalTransition</c>) or
     /// dated before the one it follows (<c>outOfOrder</c>).
     /// </exception>
     public Lead(
@@ -44,6 +44,8 @@ public sealed class Lead : IEquatable<Lead>
         if (id.Value.Length == 0) Throw.Empty("the id of a lead", nameof(id));
         if (owner is { Value.Length: 0 }) Throw.Empty("the id of an owner, or null", nameof(owner));
         if (engagementPoints < 0) Throw.OutOfRange(engagementPoints, "0 points or more", nameof(engagementPoints));
+        if (LeadLifecycle.RangeProblem(createdAt) is { } never) Throw.Invalid(never, nameof(createdAt));
+        if (firstContactAt is { } contact && LeadLifecycle.RangeProblem(contact) is { } nowhere) Throw.Invalid(nowhere, nameof(firstContactAt));
         Id = id;
         CreatedAt = createdAt;
         FirstContactAt = firstContactAt;
@@ -59,6 +61,22 @@ public sealed class Lead : IEquatable<Lead>
             if ((_lifecycle.ProblemOf(transition.To) ?? _lifecycle.ProblemOf(transition.At)) is { } problem) Throw.Invalid(problem, nameof(transitions));
             _lifecycle.Apply(transition.To, transition.At, transition.Rejection);
         }
+    }
+
+    // one move after a legal past, which is not checked again
+    private Lead(Lead before, LeadTransition transition, int? engagementPoints)
+    {
+        _lifecycle = before._lifecycle;
+        if ((_lifecycle.ProblemOf(transition.To) ?? _lifecycle.ProblemOf(transition.At)) is { } problem) Throw.Invalid(problem, nameof(transition));
+        _lifecycle.Apply(transition.To, transition.At, transition.Rejection);
+        Id = before.Id;
+        CreatedAt = before.CreatedAt;
+        FirstContactAt = before.FirstContactAt;
+        Owner = before.Owner;
+        Source = before.Source;
+        Fit = before.Fit;
+        EngagementPoints = engagementPoints;
+        Transitions = before.Transitions.Add(transition);
     }
 
     /// <summary>The id in the system of record.</summary>
@@ -114,21 +132,29 @@ public sealed class Lead : IEquatable<Lead>
         return _lifecycle.ProblemOf(state) is null;
     }
 
+    /// <summary>The lead after a move; the engagement is kept, unlike in <see cref="Recycle"/>.</summary>
+    /// <inheritdoc cref="MoveTo"/>
+    public Lead Move(LeadTransition transition)
+    {
+        ArgumentNullException.ThrowIfNull(transition);
+        return new Lead(this, transition, EngagementPoints);
+    }
+
     /// <summary>The lead after a move forward, or after a rejected one is handed over again.</summary>
     /// <exception cref="InvalidValueException">The lifecycle has no such move (<c>illegalTransition</c>), or it is dated too early (<c>outOfOrder</c>).</exception>
-    public Lead MoveTo(LeadState state, Instant at) => With(new LeadTransition(state, at));
+    public Lead MoveTo(LeadState state, Instant at) => Move(new LeadTransition(state, at));
 
     /// <summary>The lead after the receiving team has handed it back, without having worked it; <c>null</c> for an unknown reason.</summary>
     /// <inheritdoc cref="MoveTo"/>
-    public Lead Reject(RejectionReason? reason, Instant at, string? note = null) => With(new LeadTransition(LeadState.Rejected, at, reason, note));
+    public Lead Reject(RejectionReason? reason, Instant at, string? note = null) => Move(new LeadTransition(LeadState.Rejected, at, reason, note));
 
     /// <summary>The lead after whoever worked it has found that there is no deal.</summary>
     /// <inheritdoc cref="MoveTo"/>
-    public Lead Disqualify(Instant at, string? note = null) => With(new LeadTransition(LeadState.Disqualified, at, note: note));
+    public Lead Disqualify(Instant at, string? note = null) => Move(new LeadTransition(LeadState.Disqualified, at, note: note));
 
     /// <summary>The lead back as an inquiry, to be nurtured again: its fit is kept and its engagement starts from 0 points.</summary>
     /// <inheritdoc cref="MoveTo"/>
-    public Lead Recycle(Instant at, string? note = null) => With(new LeadTransition(LeadState.Inquiry, at, note: note), engagementPoints: 0);
+    public Lead Recycle(Instant at, string? note = null) => new(this, new LeadTransition(LeadState.Inquiry, at, note: note), engagementPoints: 0);
 
     /// <summary>The lead with its first contact, if it had none.</summary>
     public Lead Contact(Instant at) => FirstContactAt is null ? new Lead(Id, CreatedAt, Transitions, at, Owner, Source, Fit, EngagementPoints) : this;
@@ -165,9 +191,6 @@ public sealed class Lead : IEquatable<Lead>
 
     /// <summary>Id and state: <c>L-17, SalesAccepted</c>.</summary>
     public override string ToString() => $"{Id}, {State}";
-
-    private Lead With(LeadTransition transition, int? engagementPoints = null) =>
-        new(Id, CreatedAt, Transitions.Add(transition), FirstContactAt, Owner, Source, Fit, engagementPoints ?? EngagementPoints);
 
     private static Lead Built(LeadDraft draft) => new(
         new LeadId(draft.Id!),

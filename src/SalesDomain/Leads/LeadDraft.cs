@@ -40,6 +40,8 @@ public sealed record LeadDraft
     {
         if (string.IsNullOrWhiteSpace(Id)) yield return new Problem(ErrorCodes.Empty, Id, "the id of a lead", nameof(Id));
         if (CreatedAt is null) yield return new Problem(ErrorCodes.Missing, null, "the instant at which the lead came in", nameof(CreatedAt));
+        else if (LeadLifecycle.RangeProblem(CreatedAt.Value) is { } never) yield return never with { Path = nameof(CreatedAt) };
+        if (FirstContactAt is { } contact && LeadLifecycle.RangeProblem(contact) is { } nowhere) yield return nowhere with { Path = nameof(FirstContactAt) };
         if (Owner is not null && string.IsNullOrWhiteSpace(Owner)) yield return new Problem(ErrorCodes.Empty, Owner, "the id of an owner, or null", nameof(Owner));
         if (EngagementPoints < 0) yield return new Problem(ErrorCodes.OutOfRange, EngagementPoints, "0 points or more", nameof(EngagementPoints));
 

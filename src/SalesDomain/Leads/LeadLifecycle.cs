@@ -7,6 +7,10 @@ namespace SalesDomain.Leads;
 /// <summary>Walks a lead through its lifecycle and guards each move. The factory and the validator ask the same questions here.</summary>
 internal struct LeadLifecycle(Instant createdAt)
 {
+    // days of any zone are days of the calendar between these
+    private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);
+    private static readonly Instant Latest = Instant.FromUtc(9999, 1, 1, 0, 0);
+
     private LeadState? _refused;
     private RejectionReason? _rejection;
 
@@ -20,6 +24,10 @@ internal struct LeadLifecycle(Instant createdAt)
     public static Problem? RejectionProblem(LeadState to, RejectionReason? rejection) =>
         rejection is null || to == LeadState.Rejected ? null : new Problem(ErrorCodes.Contradiction, rejection, $"no reason of rejection for a move to {to}");
 
+    /// <summary>What is wrong with a time at which nothing can have happened; <c>null</c> where nothing is.</summary>
+    public static Problem? RangeProblem(Instant at) =>
+        at >= Earliest && at < Latest ? null : new Problem(ErrorCodes.OutOfRange, at, "a time in the years 1 to 9998");
+
     /// <summary>What keeps a lead from a state; <c>null</c> where nothing does.</summary>
     public readonly Problem? ProblemOf(LeadState to)
     {
@@ -31,7 +39,7 @@ internal struct LeadLifecycle(Instant createdAt)
 
     /// <summary>What is wrong with the time of the next move; <c>null</c> where nothing is.</summary>
     public readonly Problem? ProblemOf(Instant at) =>
-        at >= Since ? null : new Problem(ErrorCodes.OutOfOrder, at, $"{InstantPattern.ExtendedIso.Format(Since)}, when the lead reached {State}, or later");
+        at >= Since ? RangeProblem(at) : new Problem(ErrorCodes.OutOfOrder, at, $"{InstantPattern.ExtendedIso.Format(Since)}, when the lead reached {State}, or later");
 
     /// <summary>Makes a move that has no problem.</summary>
     public void Apply(LeadState to, Instant at, RejectionReason? rejection)
