@@ -132,16 +132,16 @@ internal sealed class LeadTotalsBuilder
         };
     }
 
-    /// <summary>Counts equal lengths while a pass runs.</summary>
+    /// <summary>Gathers lengths while a pass runs. To the second hardly two are equal, so that counting comes last.</summary>
     private sealed class Durations
     {
-        private readonly Dictionary<Duration, long> _counts = [];
+        private readonly List<Duration> _values = [];
         private readonly Dictionary<ExclusionReason, long> _excluded = [];
 
-        public void Add(Duration duration) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, duration, out _)++;
+        public void Add(Duration duration) => _values.Add(duration);
 
         public void Exclude(ExclusionReason reason) => CollectionsMarshal.GetValueRefOrAddDefault(_excluded, reason, out _)++;
 
-        public DurationTotal Build() => new(Histogram<Duration>.Of(_counts), _excluded.Aggregate(Exclusions.None, (sum, pair) => sum + Exclusions.Of(pair.Key, pair.Value)));
+        public DurationTotal Build() => new(Histogram<Duration>.OfValues(_values), _excluded.Aggregate(Exclusions.None, (sum, pair) => sum + Exclusions.Of(pair.Key, pair.Value)));
     }
 }
