@@ -6,37 +6,14 @@ using Spectre.Console;
 
 namespace SalesDomain.Cli.Report;
 
-/// <summary>A line a group, with as many columns as fit, the more telling ones first; no figure is ever broken over lines.</summary>
+/// <summary>A line a group, with as many columns as fit.</summary>
 internal static class GroupTable
 {
-    private const int Padding = 3;
-    private const int LongestKey = 40;
-
     /// <summary>The table, and whether columns are left out for want of room.</summary>
-    public static (Table Table, bool IsCut) Of(ReportView view, int width)
-    {
-        IReadOnlyList<KpiGroup> groups = view.Report.Groups;
-        string[] keys = [.. groups.Select(group => Shown(group.Key))];
-        List<Column> columns = [];
-        int used = keys.Append(view.By!.Name).Max(key => key.Length) + Padding + 1;
-        bool cut = false;
-        foreach (Column column in Columns(view))
-        {
-            int wide = groups.Select(group => column.Cell(group.Report).Length).Append(column.Heading.Length).Max() + Padding;
-            cut |= used + wide > width;
-            if (cut) continue;
-            columns.Add(column);
-            used += wide;
-        }
+    public static (Table Table, bool IsCut) Of(ReportView view, int width) =>
+        FittingTable.Of(view.By!.Name, [.. view.Report.Groups.Select(group => (group.Key, group.Report))], [.. Columns(view)], width);
 
-        Table table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
-        table.AddColumn(new TableColumn(Markup.Escape(view.By.Name)).NoWrap());
-        foreach (Column column in columns) table.AddColumn(new TableColumn(Markup.Escape(column.Heading)).RightAligned().NoWrap());
-        for (int i = 0; i < keys.Length; i++) table.AddRow([new Text(keys[i]), .. columns.Select(column => new Text(column.Cell(groups[i].Report)))]);
-        return (table, cut);
-    }
-
-    private static IEnumerable<Column> Columns(ReportView view)
+    private static IEnumerable<FittingColumn<KpiReport>> Columns(ReportView view)
     {
         yield return new("Won", report => Figures.Number(report.Totals.WonCount));
         yield return new("Lost", report => Figures.Number(report.Totals.LostCount));
@@ -57,8 +34,4 @@ internal static class GroupTable
 
     private static string Cell<T>(Kpi<T> kpi, Func<T, string> value)
         where T : notnull => kpi.Match(value, reason => reason.Code);
-
-    private static string Shown(string? key) => key is null ? "(none)" : key.Any(char.IsControl) ? Shown(string.Concat(key.Select(c => char.IsControl(c) ? ' ' : c))) : key.Length > LongestKey ? string.Concat(key.AsSpan(0, LongestKey - 1), "…") : key;
-
-    private sealed record Column(string Heading, Func<KpiReport, string> Cell);
 }

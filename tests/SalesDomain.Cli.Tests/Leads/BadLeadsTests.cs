@@ -197,10 +197,13 @@ public sealed class BadLeadsTests : IDisposable
     [Fact]
     public void Control_characters_do_not_reach_the_terminal()
     {
-        ToolRun run = ToolRun.Of("leads", _files.Write("leads.csv", Header + "A,\u009b31m,,,,\n" + Good));
+        string file = _files.Write("leads.csv", "Lead ID,Created,Lead Owner\nA,\u009b31m,ana\nB,2026-01-05,a\u009b31mna\n");
+
+        ToolRun run = ToolRun.Of("leads", file, "--by", "owner");
 
         Assert.DoesNotContain('\u009b', run.Output);
         Assert.Contains("invalidDate", run.Output, StringComparison.Ordinal);
+        Assert.Contains("a 31mna", run.Output, StringComparison.Ordinal);
     }
 
     private ToolRun Csv(string rows) => ToolRun.Of("leads", _files.Write("leads.csv", Encoding.UTF8.GetBytes(Header + rows)), "--format", "json");
