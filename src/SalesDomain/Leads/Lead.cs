@@ -132,7 +132,7 @@ public sealed class Lead : IEquatable<Lead>
         return _lifecycle.ProblemOf(state) is null;
     }
 
-    /// <summary>The lead after a move; the engagement is kept, unlike in <see cref="Recycle"/>.</summary>
+    /// <summary>The lead after a move of the past, as a record tells it: the engagement stays as it is known now, unlike in <see cref="Recycle"/>.</summary>
     /// <inheritdoc cref="MoveTo"/>
     public Lead Move(LeadTransition transition)
     {
@@ -140,9 +140,9 @@ public sealed class Lead : IEquatable<Lead>
         return new Lead(this, transition, EngagementPoints);
     }
 
-    /// <summary>The lead after a move forward, or after a rejected one is handed over again.</summary>
+    /// <summary>The lead after a move forward, or after a rejected one is handed over again; back to an inquiry it is recycled.</summary>
     /// <exception cref="InvalidValueException">The lifecycle has no such move (<c>illegalTransition</c>), or it is dated too early (<c>outOfOrder</c>).</exception>
-    public Lead MoveTo(LeadState state, Instant at) => Move(new LeadTransition(state, at));
+    public Lead MoveTo(LeadState state, Instant at) => state == LeadState.Inquiry ? Recycle(at) : Move(new LeadTransition(state, at));
 
     /// <summary>The lead after the receiving team has handed it back, without having worked it; <c>null</c> for an unknown reason.</summary>
     /// <inheritdoc cref="MoveTo"/>

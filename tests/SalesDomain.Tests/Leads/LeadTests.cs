@@ -116,6 +116,8 @@ public class LeadTests
         Assert.Equal(40, Handed.Disqualify(After(2)).EngagementPoints);
         Assert.Equal(LeadState.MarketingQualified, recycled.MoveTo(LeadState.MarketingQualified, After(95)).State);
         Assert.Equal(12, recycled.Score(FitGrade.B, 12).EngagementPoints);
+        Assert.Equal(0, Handed.MoveTo(LeadState.Inquiry, After(2)).EngagementPoints);
+        Assert.Equal(40, Handed.Move(new LeadTransition(LeadState.Inquiry, After(2))).EngagementPoints);
     }
 
     [Fact]
