@@ -115,11 +115,22 @@ public static class LeadCsv
             foreach (LeadState to in _early) Warn(FindingCodes.StateBeforeCreation, line, $"{to} is dated before the lead was created; taken as reached when it was created.");
             foreach ((LeadState to, Instant at) in _moves)
             {
+                if (!lead.CanMoveTo(to)) lead = Returned(line, lead, to, at);
                 if (lead.CanMoveTo(to)) lead = Move(line, lead, to, at);
                 else Warn(FindingCodes.IllegalMove, line, $"{to} is dated after {lead.State}, which the lifecycle does not have; the date is ignored, and a state passed by has no time.");
             }
 
             return lead;
+        }
+
+        /// <summary>A lead that had left the funnel, back in it at the time at which it went on: handed over again, or recycled where that is not possible.</summary>
+        private Lead Returned(CsvLine line, Lead lead, LeadState to, Instant at)
+        {
+            if (lead.State.IsInFunnel || !to.IsInFunnel) return lead;
+            LeadState refused = LeadState.List.FirstOrDefault(state => state != LeadState.Inquiry && state.IsInFunnel && lead.CanMoveTo(state), LeadState.Inquiry);
+            LeadState back = refused < to ? refused : LeadState.Inquiry;
+            Warn(FindingCodes.ReturnAssumed, line, $"{to} is dated after {lead.State}; taken as back in {back} at that time.");
+            return Move(line, lead, back, at);
         }
 
         // not Lead.Recycle, which resets the engagement: the file has the points of now
@@ -140,7 +151,8 @@ public static class LeadCsv
             }
 
             if (said == lead.State) return lead;
-            if (!lead.CanMoveTo(said))
+            // "Open" and "New" also stand on leads that have gone on: a status alone recycles none
+            if (!lead.CanMoveTo(said) || (said == LeadState.Inquiry && lead.State.IsInFunnel))
             {
                 Warn(FindingCodes.StatusContradictsDates, line, $"the status says {said}, which cannot follow {lead.State}, the last state that is dated; the dates count.");
                 return lead;
@@ -193,7 +205,7 @@ public static class LeadCsv
         private Instant? ContactOf(CsvLine line, Moment created, Moment? contact)
         {
             if (contact is not { } first) return null;
-            if (created.HasTime != first.HasTime) Warn(FindingCodes.NoTimeOfDay, line, "only one of creation and first contact has a time of day; the hours between them are less sure than they look.");
+            if (!created.HasTime || !first.HasTime) Warn(FindingCodes.NoTimeOfDay, line, "creation or first contact has no time of day; the hours between them are those between days.");
             if (!first.HasTime && IsSameDay(created.At, first.At)) return Instant.Max(created.At, first.At);
             if (first.At < created.At) Warn(FindingCodes.ContactBeforeCreation, line, "contacted before it was created; the speed to lead leaves it out.");
             return first.At;

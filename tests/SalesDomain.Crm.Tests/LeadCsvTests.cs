@@ -77,13 +77,41 @@ public class LeadCsvTests
         Assert.Equal("MarketingQualified 2026-01-06", LeadRead.Leads("id,created,MQL\nB,2026-01-05,\nA,2026-01-05,2026-01-06\n").Leads[1].Path());
     }
 
+    [Theory]
+    [InlineData("Clerical", "MarketingQualified 2026-01-06, Rejected 2026-01-07, MarketingQualified 2026-01-08, SalesAccepted 2026-01-08")]
+    [InlineData("", "MarketingQualified 2026-01-06, Rejected 2026-01-07, MarketingQualified 2026-01-08, SalesAccepted 2026-01-08")]
+    [InlineData("Definitional", "MarketingQualified 2026-01-06, Rejected 2026-01-07, Inquiry 2026-01-08, SalesAccepted 2026-01-08")]
+    public void A_lead_that_went_on_after_it_was_refused_is_taken_as_back_in_the_funnel(string reason, string path)
+    {
+        LeadImport import = LeadRead.Leads($"id,created,MQL date,rejected date,rejection reason,SAL date,customer date\nA,2026-01-05,2026-01-06,2026-01-07,{reason},2026-01-08,2026-01-20\n");
+
+        Assert.Equal($"{path}, Customer 2026-01-20", import.Leads[0].Path());
+        Assert.Equal([FindingCodes.ReturnAssumed], import.Codes());
+        Assert.Contains("SalesAccepted is dated after Rejected; taken as back in", import.Findings[0].Example, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lead_that_went_on_after_it_was_disqualified_is_taken_as_recycled() =>
+        Assert.Equal(
+            "Disqualified 2026-01-06, Inquiry 2026-01-09, SalesQualified 2026-01-09",
+            LeadRead.Leads("id,created,disqualified date,SQL date\nA,2026-01-05,2026-01-06,2026-01-09\n").Leads[0].Path());
+
+    [Fact]
+    public void A_status_alone_recycles_no_lead_that_has_gone_on()
+    {
+        LeadImport import = LeadRead.Leads("id,created,MQL date,status,last modified\nA,2026-01-05,2026-01-06,Open - Not Contacted,2026-01-09\n");
+        Assert.Equal("MarketingQualified 2026-01-06", import.Leads[0].Path());
+        Assert.Equal([FindingCodes.StatusContradictsDates], import.Codes());
+        Assert.Equal("Disqualified 2026-01-06, Inquiry 2026-01-09", LeadRead.Leads("id,created,disqualified date,status,status date\nA,2026-01-05,2026-01-06,Nurturing,2026-01-09\n").Leads[0].Path());
+    }
+
     // created at 9:00 on the 5th; a day without a time comes after what came before it on that day
     [Theory]
     [InlineData("2026-01-05", "", "", "MarketingQualified 2026-01-05T09:00")]
     [InlineData("2026-01-05T10:00:00Z", "2026-01-05", "", "MarketingQualified 2026-01-05T10:00, SalesAccepted 2026-01-05T10:00")]
     [InlineData("2026-01-05", "2026-01-05T10:00:00Z", "", "MarketingQualified 2026-01-05T09:00, SalesAccepted 2026-01-05T10:00")]
-    [InlineData("2026-01-06T10:00:00Z", "2026-01-09T10:00:00Z", "2026-01-06", "MarketingQualified 2026-01-06T10:00, Rejected 2026-01-06T10:00")]
-    [InlineData("2026-01-05T10:00:00Z", "2026-01-09T10:00:00Z", "2026-01-05", "MarketingQualified 2026-01-05T10:00, Rejected 2026-01-05T10:00")]
+    [InlineData("2026-01-06T10:00:00Z", "2026-01-09T10:00:00Z", "2026-01-06", "MarketingQualified 2026-01-06T10:00, Rejected 2026-01-06T10:00, MarketingQualified 2026-01-09T10:00, SalesAccepted 2026-01-09T10:00")]
+    [InlineData("2026-01-05T10:00:00Z", "2026-01-09T10:00:00Z", "2026-01-05", "MarketingQualified 2026-01-05T10:00, Rejected 2026-01-05T10:00, MarketingQualified 2026-01-09T10:00, SalesAccepted 2026-01-09T10:00")]
     public void A_day_without_a_time_comes_after_whatever_came_before_it_on_that_day(string mql, string sal, string rejected, string path)
     {
         LeadImport import = LeadRead.Leads($"id,created,MQL date,SAL date,rejected date\nA,2026-01-05T09:00:00Z,{mql},{sal},{rejected}\n");

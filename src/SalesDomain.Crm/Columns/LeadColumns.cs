@@ -21,7 +21,7 @@ internal sealed class LeadColumns
         ["source"] = ["leadsource", "source", "originalsource", "hsanalyticssource", "leadsourcecode", "channel", "campaign"],
         ["fit"] = ["fit", "fitgrade", "grade", "leadgrade", "profilegrade"],
         ["engagement"] = ["engagementpoints", "engagementscore", "engagement", "leadscore", "score", "points"],
-        ["status"] = ["status", "leadstatus", "lifecyclestage", "lifecyclestate", "leadstate", "hsleadstatus", "state", "stage"],
+        ["status"] = ["lifecyclestage", "lifecyclestate", "leadstate", "leadstatus", "status", "hsleadstatus", "stage", "state"],
         ["statusDate"] = ["statusdate", "statusat", "statuschangedat", "statuschangedate", "laststatuschange", "laststatuschangedate", "statedate", "stateat", "statesince", "closedat", "closeddate"],
         ["modified"] = ["lastmodifieddate", "lastmodifiedat", "lastmodified", "modifiedon", "modifiedtime", "updatedat", "updateddate", "updatetime"],
         [Field(LeadState.MarketingQualified)] = DatesOf("mql", "marketingqualified", "marketingqualifiedlead"),

@@ -45,7 +45,7 @@ internal sealed class MappedColumns
         foreach (string field in fields)
         {
             if (_columns[field] < 0)
-                throw new CrmReadException(_table.File.Name, $"no column holds the {field} of the {fact}, which every row needs. The headings are: {Listed(_table.Headings)}. Say which one it is with a column map (--columns FILE): {{\"{field}\": \"HEADING\"}}.");
+                throw new CrmReadException(_table.File.Name, $"no column holds the field \"{field}\" of the {fact}, which every row needs. The headings are: {Listed(_table.Headings)}. Say which one it is with a column map (--columns FILE): {{\"{field}\": \"HEADING\"}}.");
         }
     }
 

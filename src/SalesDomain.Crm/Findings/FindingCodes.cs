@@ -63,6 +63,9 @@ public static class FindingCodes
     /// <summary>Warning: a date of a state before the one that it follows, or of a move that the lifecycle does not have; the state counts as passed, without a time.</summary>
     public const string IllegalMove = "illegalMove";
 
+    /// <summary>Warning: a lead went on after it was rejected or disqualified, and nothing says how it came back; taken as back in the funnel at that time.</summary>
+    public const string ReturnAssumed = "returnAssumed";
+
     /// <summary>Warning: a state was reached before the lead was created; taken as reached when it was created.</summary>
     public const string StateBeforeCreation = "stateBeforeCreation";
 
@@ -75,7 +78,7 @@ public static class FindingCodes
     /// <summary>Warning: the status says a state that cannot follow the dated ones; the dated ones count.</summary>
     public const string StatusContradictsDates = "statusContradictsDates";
 
-    /// <summary>Warning: a date without a time of day beside one with a time; hours between them are less sure than they look.</summary>
+    /// <summary>Warning: a creation or a first contact without a time of day; the hours between them are those between days.</summary>
     public const string NoTimeOfDay = "noTimeOfDay";
 
     /// <summary>Warning: a lead was contacted before it was created; its speed is left out.</summary>

@@ -30,8 +30,8 @@ public sealed class BadLeadsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Deal,Created\n1,2026-01-05\n", "no column holds the id of the lead", "\"Deal\", \"Created\"", "{\"id\": \"HEADING\"}")]
-    [InlineData("Lead ID,Amount\n1,2\n", "no column holds the created of the lead", "\"Lead ID\", \"Amount\"", "{\"created\": \"HEADING\"}")]
+    [InlineData("Deal,Created\n1,2026-01-05\n", "no column holds the field \"id\" of the lead", "\"Deal\", \"Created\"", "{\"id\": \"HEADING\"}")]
+    [InlineData("Lead ID,Amount\n1,2\n", "no column holds the field \"created\" of the lead", "\"Lead ID\", \"Amount\"", "{\"created\": \"HEADING\"}")]
     public void Wrong_columns_are_named(string csv, params string[] says) => Refused(_files.Write("leads.csv", csv), [.. says, "--columns"]);
 
     [Theory]

@@ -50,8 +50,8 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_missing_required_column_is_named_with_the_columns_there_are()
     {
-        Refused(_files.Write("noid.csv", "owner,stage,amount\nana,Won,1\n"), "no column holds the id", "\"owner\", \"stage\", \"amount\"", "--columns");
-        Refused(_files.Write("nostage.csv", "id;besitzer;betrag\n1;ana;1\n"), "no column holds the stage", "\"besitzer\"");
+        Refused(_files.Write("noid.csv", "owner,stage,amount\nana,Won,1\n"), "no column holds the field \"id\" of the opportunity", "\"owner\", \"stage\", \"amount\"", "--columns");
+        Refused(_files.Write("nostage.csv", "id;besitzer;betrag\n1;ana;1\n"), "no column holds the field \"stage\"", "\"besitzer\"");
     }
 
     [Fact]
