@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SalesDomain.Currencies;
-using SalesDomain.Measures;
 
-namespace SalesDomain.Kpis;
+namespace SalesDomain.Measures;
 
 /// <summary>Counts excluded facts while a pass runs.</summary>
 internal abstract class ExclusionCounter

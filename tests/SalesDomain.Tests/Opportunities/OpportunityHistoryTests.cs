@@ -1,0 +1,174 @@
+using FsCheck.Xunit;
+using NodaTime;
+using SalesDomain.Currencies;
+using SalesDomain.Errors;
+using SalesDomain.Funnel;
+using SalesDomain.Identifiers;
+using SalesDomain.Opportunities;
+
+namespace SalesDomain.Tests.Opportunities;
+
+[Properties(Arbitrary = [typeof(HistoryArbitraries)], MaxTest = 500)]
+public class OpportunityHistoryTests
+{
+    private static readonly SalesPipeline Pipeline = SalesPipeline.HubSpot;
+    private static readonly PipelineStage Qualified = Pipeline["qualifiedtobuy"], Proposal = Pipeline["decisionmakerboughtin"], Won = Pipeline["closedwon"], Lost = Pipeline["closedlost"];
+    private static readonly Instant Jan5 = Instant.FromUtc(2026, 1, 5, 9, 0);
+    private static readonly Money Fifty = Money.Of(50_000m, Currency.Eur);
+
+    private static OpportunityHistory Deal => OpportunityHistory.Open(new OpportunityId("D-1"), Qualified, at: Jan5, owner: new OwnerId("ana"), amount: Fifty, closing: new LocalDate(2026, 6, 30), name: "Fjord", type: "New");
+
+    private static OpportunityHistory Life => Deal
+        .MoveTo(Proposal, Day(28)).Reschedule(new LocalDate(2026, 9, 30), Day(55)).Reprice(Money.Of(40_000m, Currency.Eur), Day(60)).Reassign(new OwnerId("bo"), Day(61))
+        .Recategorize(ForecastCategory.Commit, Day(62)).Plan("Send the contract", Day(63)).Win(Day(143), Won);
+
+    [Fact]
+    public void A_life_folds_to_the_deal_at_any_instant()
+    {
+        Assert.Null(Life.AsOf(Jan5));
+        Assert.Equal(
+            new Opportunity(new OpportunityId("D-1"), Qualified, null, "Fjord", new OwnerId("ana"), Fifty, createdOn: new LocalDate(2026, 1, 5), expectedCloseOn: new LocalDate(2026, 6, 30), type: "New"),
+            Life.AsOf(Day(28)));
+        Assert.Equal(Proposal, Life.AsOf(Day(28) + Duration.Epsilon)!.Stage);
+        Assert.Equal((new LocalDate(2026, 9, 30), Fifty), (Life.AsOf(Day(60))!.ExpectedCloseOn, Life.AsOf(Day(60))!.Amount));
+        Assert.Equal(
+            new Opportunity(
+                new OpportunityId("D-1"), Won, null, "Fjord", new OwnerId("bo"), Money.Of(40_000m, Currency.Eur), null, ForecastCategory.Commit, new LocalDate(2026, 1, 5), null,
+                new LocalDate(2026, 9, 30), new LocalDate(2026, 5, 28), "New"),
+            Life.ToOpportunity());
+        Assert.Equal("Send the contract", Life.NextStep);
+    }
+
+    [Fact]
+    public void Days_are_those_of_the_zone()
+    {
+        OpportunityHistory deal = OpportunityHistory.Open(new OpportunityId("D"), Qualified, at: Instant.FromUtc(2026, 1, 5, 2, 0)).Win(Instant.FromUtc(2026, 2, 1, 4, 59));
+        Opportunity inNewYork = deal.ToOpportunity(DateTimeZoneProviders.Tzdb["America/New_York"]);
+        Assert.Equal((new LocalDate(2026, 1, 4), new LocalDate(2026, 1, 31)), (inNewYork.CreatedOn, inNewYork.ClosedOn));
+    }
+
+    [Fact]
+    public void A_change_leaves_the_history_as_it_was()
+    {
+        OpportunityHistory deal = Deal;
+        OpportunityHistory won = deal.Win(Day(1)), lost = deal.Lose(Day(1));
+        Assert.Equal((0, OpportunityStatus.Open), (deal.Count, deal.Status));
+        Assert.Equal((OpportunityStatus.Won, OpportunityStatus.Lost), (won.Status, lost.Status));
+        Assert.Equal((Qualified, Day(1)), (won.Stage, won.ClosedAt));
+    }
+
+    [Fact]
+    public void What_a_deal_cannot_do_is_refused_with_the_reason()
+    {
+        OpportunityHistory won = Deal.Win(Day(10));
+        Refused("another stage than Qualified To Buy, in which it is", () => Deal.MoveTo(Qualified, Day(1)));
+        Refused("an open stage; a deal is won or lost otherwise", () => Deal.MoveTo(Won, Day(1)));
+        Refused("a stage whose kind is Won, or none", () => Deal.Win(Day(1), Lost));
+        Refused("a deal that is closed is reopened before it moves", () => won.MoveTo(Proposal, Day(11)));
+        Refused("an open deal; reopen it first", () => won.Lose(Day(11)));
+        Refused("a closed deal", () => Deal.Reopen(Proposal, Day(1)));
+        Refused("an open stage", () => won.Reopen(Lost, Day(11)));
+        Refused("nothing after the record was deleted", () => Deal.Delete(Day(1)).Reprice(Fifty, Day(2)));
+
+        static void Refused(string legal, Func<object> change)
+        {
+            InvalidValueException e = Assert.Throws<InvalidValueException>(change);
+            Assert.Equal((ErrorCodes.IllegalTransition, legal), (e.Code, e.Legal));
+        }
+    }
+
+    [Fact]
+    public void A_change_is_not_dated_before_the_last_one()
+    {
+        Assert.Equal(2, Deal.Reprice(null, Jan5).Plan("call", Jan5).Count);
+        Assert.Equal(ErrorCodes.OutOfOrder, Assert.Throws<InvalidValueException>(() => Deal.Win(Jan5 - Duration.Epsilon)).Code);
+        Assert.Equal(ErrorCodes.OutOfOrder, Assert.Throws<InvalidValueException>(() => Life.Reprice(Fifty, Day(100))).Code);
+        Assert.Equal(ErrorCodes.NoCurrency, Assert.Throws<InvalidValueException>(() => Deal.Reprice(default(Money), Day(1))).Code);
+        Assert.Equal(ErrorCodes.Empty, Assert.Throws<InvalidValueException>(() => Deal.Reassign(default(OwnerId), Day(1))).Code);
+        Assert.Equal(ErrorCodes.Missing, Assert.Throws<InvalidValueException>(() => Deal.MoveTo(null!, Day(1))).Code);
+    }
+
+    [Fact]
+    public void A_deal_is_reopened_and_closed_again()
+    {
+        OpportunityHistory deal = Deal.Lose(Day(10), Lost, "budget").Reopen(Proposal, Day(20)).Win(Day(30), Won);
+        Assert.Equal((OpportunityStatus.Won, Day(30)), (deal.Status, deal.ClosedAt));
+        Assert.Equal((OpportunityStatus.Open, (Instant?)null), (deal.Before(Day(25))!.Status, deal.Before(Day(25))!.ClosedAt));
+        Assert.Equal(OpportunityStatus.Lost, deal.AsOf(Day(15))!.Status);
+    }
+
+    [Fact]
+    public void The_amount_at_closing_is_that_of_the_closing()
+    {
+        OpportunityHistory deal = Deal.Reprice(Money.Of(1m, Currency.Eur), Day(1)).Win(Day(2)).Reprice(Money.Of(9m, Currency.Eur), Day(3));
+        Assert.Equal((Money.Of(1m, Currency.Eur), Money.Of(9m, Currency.Eur)), (deal.AtClosing().Amount, deal.Amount));
+        OpportunityHistory open = Deal;
+        Assert.Same(open, open.AtClosing());
+    }
+
+    [Fact]
+    public void What_was_before_the_first_record_is_unknown()
+    {
+        OpportunityHistory deal = OpportunityHistory.Open(new OpportunityId("D"), Proposal, at: Jan5, knownSince: Day(10));
+        Assert.Equal((false, true, true, false), (deal.IsUnknownBefore(Jan5), deal.IsUnknownBefore(Day(1)), deal.IsUnknownBefore(Day(10)), deal.IsUnknownBefore(Day(11))));
+        Assert.Null(deal.AsOf(Day(5)));
+        Assert.NotNull(deal.AsOf(Day(11)));
+        Assert.Equal(ErrorCodes.OutOfOrder, Assert.Throws<InvalidValueException>(() => OpportunityHistory.Open(new OpportunityId("D"), Proposal, at: Day(2), knownSince: Day(1))).Code);
+    }
+
+    [Fact]
+    public void A_deal_of_unknown_creation_exists_always_and_a_deleted_one_no_more()
+    {
+        Assert.NotNull(OpportunityHistory.Open(new OpportunityId("D"), Proposal, at: null).AsOf(Instant.FromUtc(1990, 1, 1, 0, 0)));
+        Assert.Null(Deal.Delete(Day(3)).AsOf(Day(4)));
+        Assert.NotNull(Deal.Delete(Day(3)).AsOf(Day(3)));
+    }
+
+    [Property]
+    public void The_past_is_the_fold_of_the_changes_before_it(OpportunityHistory history, int pick)
+    {
+        Instant at = Instant.FromUtc(2026, 1, 1, 0, 0) + Duration.FromHours(Math.Abs(pick % 2_000));
+        OpportunityHistory? then = history.Before(at);
+        if (then is null)
+        {
+            Assert.True(history.CreatedAt >= at || history.IsUnknownBefore(at));
+            return;
+        }
+
+        OpportunityChange[] visible = [.. history.Changes.Where(change => change.At < at)];
+        Assert.Equal(visible, then.Changes);
+        Assert.Equal(then, visible.Aggregate(history.Before(history.KnownSince is null ? Beginning(history) : history.KnownSince.Value + Duration.Epsilon)!, (sum, change) => sum.Append(change)));
+
+        static Instant Beginning(OpportunityHistory history) => history.CreatedAt is { } created ? created + Duration.Epsilon : Instant.MinValue;
+    }
+
+    [Property]
+    public void Changes_are_in_the_order_of_time_and_as_many_as_counted(OpportunityHistory history)
+    {
+        Assert.Equal(history.Count, history.Changes.Length);
+        Assert.Equal(history.Changes.Select(change => change.At).Order(), history.Changes.Select(change => change.At));
+    }
+
+    [Fact]
+    public void Twenty_thousand_changes_are_made_and_folded()
+    {
+        OpportunityHistory deal = Deal;
+        for (int i = 1; i <= 20_000; i++) deal = deal.Reprice(Money.Of(i, Currency.Eur), Jan5 + Duration.FromMinutes(i));
+        Assert.Equal((20_000, Money.Of(20_000m, Currency.Eur)), (deal.Changes.Length, deal.ToOpportunity().Amount));
+        Assert.Equal(Money.Of(7m, Currency.Eur), deal.AsOf(Jan5 + Duration.FromMinutes(8))!.Amount);
+        Assert.Equal(deal, deal.Before(Instant.MaxValue));
+    }
+
+    [Fact]
+    public void Histories_are_equal_when_beginning_and_changes_are()
+    {
+        Assert.Equal(Life, Life);
+        Assert.Equal(Life.GetHashCode(), Life.GetHashCode());
+        Assert.NotEqual(Life, Life.Before(Day(100)));
+        Assert.NotEqual(Deal.Win(Day(1)), Deal.Win(Day(2)));
+        Assert.NotEqual(Deal, OpportunityHistory.Open(new OpportunityId("D-1"), Qualified, at: Jan5));
+        Assert.Equal("D-1 in Closed Won, 7 changes", Life.ToString());
+    }
+
+    private static Instant Day(int days) => Jan5 + Duration.FromDays(days);
+}
