@@ -21,6 +21,9 @@ internal readonly record struct Fraction
 
     public BigInteger Denominator { get; }
 
+    /// <summary>The caller has seen to it that the denominator is not 0.</summary>
+    public static Fraction Of(BigInteger numerator, BigInteger denominator) => new(numerator, denominator);
+
     public static Fraction Of(long value) => new(value, BigInteger.One);
 
     public static Fraction Of(ExactDecimal value) => new(value.Unscaled, BigInteger.Pow(10, value.Scale));

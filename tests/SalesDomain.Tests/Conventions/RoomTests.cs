@@ -24,6 +24,7 @@ public partial class RoomTests
         ("Qualification", ["Vocabularies"]),
         ("Methodologies", ["Vocabularies", "Qualification"]),
         ("PipelineFlow", ["Errors", "Currencies", "Calendars", "Identifiers", "Measures", "Opportunities"]),
+        ("Survival", ["Errors", "Measures"]),
         ("Serialization", ["Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies"]),
     ];
 

@@ -6,6 +6,7 @@ using SalesDomain.Currencies;
 using SalesDomain.Kpis;
 using SalesDomain.Measures;
 using SalesDomain.Quotas;
+using SalesDomain.Survival;
 using SalesDomain.Tests.Support;
 using SalesDomain.Vocabularies;
 
@@ -16,6 +17,7 @@ public class ValueConventionTests
     private const string InReports = "a result: written inside a KpiReport, never read";
     private const string InTotals = "sums of facts, which are written instead; no JSON yet";
     private const string NotYet = "no JSON yet";
+    private const string Computed = "a result of totals, which is asked for and not stored";
 
     // values that no JSON context reads or writes on their own, and why
     private static readonly Dictionary<Type, string> NotInJson = new()
@@ -45,6 +47,16 @@ public class ValueConventionTests
         [typeof(KpiDefinition)] = NotYet,
         [typeof(MoneyBag)] = NotYet,
         [typeof(RoundingPolicy)] = NotYet,
+        [typeof(SurvivalTotals)] = InTotals,
+        [typeof(CumulativeIncidence)] = Computed,
+        [typeof(Estimate)] = Computed,
+        [typeof(IncidenceStep)] = Computed,
+        [typeof(LogRankGroup)] = Computed,
+        [typeof(LogRankTest)] = Computed,
+        [typeof(PartialInterval)] = Computed,
+        [typeof(SurvivalCurve)] = Computed,
+        [typeof(SurvivalEstimate)] = Computed,
+        [typeof(SurvivalStep)] = Computed,
     };
 
     public static TheoryData<Type> Values => [.. Library.PublicTypes.Where(IsValue)];
