@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Errors;
 
@@ -7,6 +8,7 @@ namespace SalesDomain.Calendars;
 /// A fiscal year of twelve calendar months that starts in any month: <c>new FiscalCalendar(firstMonth: 2).Quarter(2026, 1)</c>
 /// is 2025-02-01 to 2025-05-01.
 /// </summary>
+[JsonConverter(typeof(FiscalCalendarJsonConverter))]
 public sealed record FiscalCalendar
 {
     /// <summary>A fiscal calendar.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SalesDomain.Calendars;
 
 /// <summary>A named part of a fiscal year, as a <see cref="FiscalCalendar"/> makes it.</summary>
+[JsonConverter(typeof(FiscalPeriodJsonConverter))]
 public readonly record struct FiscalPeriod
 {
     internal FiscalPeriod(int fiscalYear, FiscalUnit unit, int number, ReportingPeriod period)

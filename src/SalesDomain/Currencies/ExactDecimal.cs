@@ -13,6 +13,9 @@ internal readonly struct ExactDecimal : IEquatable<ExactDecimal>, IAdditionOpera
     // 29 digits, sign, point, and room for padding
     private const int LongestText = 40;
 
+    // no sum of amounts needs as many; keeps what a stranger sends from being costly
+    private const int LongestExactText = 1_000;
+
     /// <summary>The largest integer that decimal holds: 96 bits.</summary>
     public static readonly BigInteger LargestMantissa = (BigInteger.One << 96) - 1;
 
@@ -40,16 +43,31 @@ internal readonly struct ExactDecimal : IEquatable<ExactDecimal>, IAdditionOpera
     /// <summary>Digits, a sign and a point as people write them plainly, if decimal holds the number exactly: no exponent, no grouping.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
-        ReadOnlySpan<char> digits = text.StartsWith('-') ? text[1..] : text;
-        int point = digits.IndexOf('.');
-        ReadOnlySpan<char> whole = point < 0 ? digits : digits[..point];
-        ReadOnlySpan<char> decimals = point < 0 ? "0" : digits[(point + 1)..];
         value = 0m;
-        if (whole.IsEmpty || decimals.IsEmpty || text.Length > LongestText || whole.ContainsAnyExceptInRange('0', '9') || decimals.ContainsAnyExceptInRange('0', '9')) return false;
+        if (text.Length > LongestText || !IsPlain(text, out int decimals)) return false;
 
         // digits that decimal drops may only be zeros
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
-            && (point < 0 || !decimals[value.Scale..].ContainsAnyExcept('0'));
+            && (decimals == 0 || !text[^decimals..][value.Scale..].ContainsAnyExcept('0'));
+    }
+
+    /// <summary>The same text for a number that decimal may not hold.</summary>
+    public static bool TryParseExact(string? text, out ExactDecimal value)
+    {
+        value = default;
+        if (text is null || text.Length > LongestExactText || !IsPlain(text, out int decimals)) return false;
+        string digits = text.Replace(".", "", StringComparison.Ordinal);
+        value = new ExactDecimal(BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), decimals);
+        return true;
+    }
+
+    /// <summary>All digits, with at least so many decimals.</summary>
+    public string ToText(int leastDecimals)
+    {
+        ExactDecimal trimmed = Trimmed();
+        int decimals = Math.Max(trimmed.Scale, leastDecimals);
+        string digits = BigInteger.Abs(trimmed.AtScale(decimals)).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        return string.Concat(Sign < 0 ? "-" : "", digits.AsSpan(0, digits.Length - decimals), decimals == 0 ? "" : ".", digits.AsSpan(digits.Length - decimals));
     }
 
     /// <summary>The integer at a scale that is not smaller than the own one.</summary>
@@ -91,6 +109,16 @@ internal readonly struct ExactDecimal : IEquatable<ExactDecimal>, IAdditionOpera
     {
         ExactDecimal trimmed = Trimmed();
         return HashCode.Combine(trimmed.Unscaled, trimmed.Scale);
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> text, out int decimals)
+    {
+        ReadOnlySpan<char> digits = text.StartsWith('-') ? text[1..] : text;
+        int point = digits.IndexOf('.');
+        ReadOnlySpan<char> whole = point < 0 ? digits : digits[..point];
+        ReadOnlySpan<char> fraction = point < 0 ? "" : digits[(point + 1)..];
+        decimals = fraction.Length;
+        return !whole.IsEmpty && point + 1 != digits.Length && !whole.ContainsAnyExceptInRange('0', '9') && !fraction.ContainsAnyExceptInRange('0', '9');
     }
 
     public static ExactDecimal operator +(ExactDecimal left, ExactDecimal right)

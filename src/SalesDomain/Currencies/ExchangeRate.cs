@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Currencies;
 
 /// <summary>One line of a table of rates: from a day on, one unit of a currency is worth so many units of another.</summary>
+[JsonConverter(typeof(ExchangeRateJsonConverter))]
 public sealed record ExchangeRate
 {
     /// <summary>A rate.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Errors;
 
@@ -8,9 +9,10 @@ namespace SalesDomain.Currencies;
 /// <summary>A dated table of exchange rates. A missing rate is an error, never parity.</summary>
 /// <remarks>
 /// A rate holds from its day until the next one of the same pair. Only pairs that stand in the table convert: the inverse of a
-/// rate and a way through a third currency are numbers of their own, so they need lines of their own.
+/// rate and a way through a third currency are numbers of their own, so they need lines of their own. Two tables are equal when they hold the same rates.
 /// </remarks>
-public sealed class ExchangeRates
+[JsonConverter(typeof(ExchangeRatesJsonConverter))]
+public sealed class ExchangeRates : IEquatable<ExchangeRates>
 {
     private readonly FrozenDictionary<(Currency From, Currency To), ExchangeRate[]> _byPair;
 
@@ -19,7 +21,8 @@ public sealed class ExchangeRates
     public ExchangeRates(params IEnumerable<ExchangeRate> rates)
     {
         ArgumentNullException.ThrowIfNull(rates);
-        _byPair = rates.GroupBy(r => (r.From, r.To)).ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.ValidFrom).ToArray());
+        Rates = Array.AsReadOnly(rates.OrderBy(r => r.From).ThenBy(r => r.To).ThenBy(r => r.ValidFrom).ToArray());
+        _byPair = Rates.GroupBy(r => (r.From, r.To)).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         foreach (ExchangeRate[] pair in _byPair.Values)
         {
             for (int i = 1; i < pair.Length; i++)
@@ -28,6 +31,9 @@ public sealed class ExchangeRates
             }
         }
     }
+
+    /// <summary>All rates by their currencies and days.</summary>
+    public IReadOnlyList<ExchangeRate> Rates { get; }
 
     /// <summary>The rate that holds for a pair on a day: the latest one that starts on or before it.</summary>
     public bool TryFind(Currency from, Currency to, LocalDate on, [NotNullWhen(true)] out ExchangeRate? rate)
@@ -46,4 +52,16 @@ public sealed class ExchangeRates
         if (!TryFind(money.Currency, to, on, out ExchangeRate? rate)) Throw.MissingExchangeRate(money.Currency.Code, to.Code, on);
         return Money.Of((money * rate.Rate).Amount, to);
     }
+
+    /// <inheritdoc/>
+    public bool Equals(ExchangeRates? other) => other is not null && Rates.SequenceEqual(other.Rates);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ExchangeRates);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Rates.Aggregate(0, HashCode.Combine);
+
+    /// <summary>The number of rates in words.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Rates.Count} rates");
 }

@@ -2,12 +2,14 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Currencies;
 
 /// <summary>Exact sums of money, one a currency: what adds when currencies must not mix.</summary>
 /// <remarks>Adding is exact, associative and commutative with <c>default</c>, the empty bag, as identity. It enumerates in the order of the codes.</remarks>
+[JsonConverter(typeof(MoneyBagJsonConverter))]
 public readonly struct MoneyBag : IEquatable<MoneyBag>, IAdditionOperators<MoneyBag, MoneyBag, MoneyBag>, IReadOnlyCollection<Money>
 {
     private readonly ImmutableSortedDictionary<Currency, ExactDecimal>? _sums;

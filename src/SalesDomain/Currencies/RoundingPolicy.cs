@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Currencies;
@@ -6,6 +7,7 @@ namespace SalesDomain.Currencies;
 /// To how many decimals and which way an amount is rounded. Nothing in the library rounds unless one of these is passed.
 /// </summary>
 /// <remarks>The default value rounds half to even in the minor unit of the currency.</remarks>
+[JsonConverter(typeof(RoundingPolicyJsonConverter))]
 public readonly record struct RoundingPolicy
 {
     private RoundingPolicy(int? decimals, MidpointRounding midpoint)

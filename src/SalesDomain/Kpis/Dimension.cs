@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Errors;
 using SalesDomain.Opportunities;
@@ -5,6 +6,7 @@ using SalesDomain.Opportunities;
 namespace SalesDomain.Kpis;
 
 /// <summary>By what a report is grouped: a name, and the key of an opportunity.</summary>
+[JsonConverter(typeof(DimensionJsonConverter))]
 public sealed class Dimension
 {
     private readonly Func<Opportunity, string?> _key;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Calendars;
 using SalesDomain.Currencies;
@@ -8,6 +9,7 @@ namespace SalesDomain.Kpis;
 
 /// <summary>What the KPIs of a report mean: the period, the day on which one stands, and the choices where honest people differ.</summary>
 /// <remarks>Totals carry the definition that made them, and only totals of one definition add. Two are equal when all members are.</remarks>
+[JsonConverter(typeof(KpiDefinitionJsonConverter))]
 public sealed record KpiDefinition
 {
     private readonly CycleStart _cycleFrom;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SalesDomain.Kpis;
 
 /// <summary>The KPIs of one group of a report.</summary>
+[JsonConverter(typeof(KpiGroupJsonConverter))]
 public sealed class KpiGroup
 {
     internal KpiGroup(string? key, KpiReport report)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Currencies;
 using SalesDomain.Errors;
@@ -16,6 +17,7 @@ namespace SalesDomain.Kpis;
 /// Totals of disjoint sets of opportunities add to the totals of their union, in any order; <see cref="Empty"/> is the
 /// identity. They carry their definition, and totals of different definitions do not add.
 /// </remarks>
+[JsonConverter(typeof(OpportunityTotalsJsonConverter))]
 public sealed record OpportunityTotals : IAdditionOperators<OpportunityTotals, OpportunityTotals, OpportunityTotals>
 {
     internal OpportunityTotals(KpiDefinition definition) => Definition = definition;

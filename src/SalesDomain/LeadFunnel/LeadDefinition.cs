@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Calendars;
 
@@ -5,6 +6,7 @@ namespace SalesDomain.LeadFunnel;
 
 /// <summary>What the KPIs of leads mean: which leads are looked at, and the day on which one stands.</summary>
 /// <remarks>Totals carry the definition that made them, and only totals of one definition add. Two are equal when all members are.</remarks>
+[JsonConverter(typeof(LeadDefinitionJsonConverter))]
 public sealed record LeadDefinition
 {
     private readonly DateTimeZone _zone = DateTimeZone.Utc;

@@ -35,13 +35,7 @@ public sealed class LeadReportJsonConverter : JsonConverter<LeadReport>
         {
             writer.WriteStartObject();
             writer.WriteString("state"u8, state.State.Name);
-            writer.WriteNumber("entered"u8, state.Totals.Entered);
-            writer.WriteNumber("advanced"u8, state.Totals.Advanced);
-            writer.WriteNumber("rejected"u8, state.Totals.Rejected);
-            writer.WriteNumber("disqualified"u8, state.Totals.Disqualified);
-            writer.WriteNumber("recycled"u8, state.Totals.Recycled);
-            writer.WriteNumber("stillThere"u8, state.Totals.Remaining);
-            KpiJson.Write(writer, KpiName.LeadConversionRate.JsonName, state.Rate, KpiJson.Proportion);
+            LeadStateReportJsonConverter.WriteCounts(writer, state);
             writer.WriteEndObject();
         }
 
@@ -51,8 +45,7 @@ public sealed class LeadReportJsonConverter : JsonConverter<LeadReport>
         {
             writer.WriteStartObject();
             writer.WriteString("state"u8, state.State.Name);
-            KpiJson.Write(writer, "days", state.Days, KpiJson.Distribution);
-            KpiJson.Write(writer, "runningDays", state.RunningDays, KpiJson.Distribution);
+            LeadStateReportJsonConverter.WriteTimes(writer, state);
             writer.WriteEndObject();
         }
 

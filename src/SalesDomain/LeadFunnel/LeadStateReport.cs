@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using SalesDomain.Leads;
 using SalesDomain.Measures;
 
 namespace SalesDomain.LeadFunnel;
 
 /// <summary>One state of the funnel in a report.</summary>
+[JsonConverter(typeof(LeadStateReportJsonConverter))]
 public sealed class LeadStateReport
 {
     internal LeadStateReport(LeadTotals totals, LeadState state)

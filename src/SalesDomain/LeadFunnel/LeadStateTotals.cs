@@ -1,10 +1,12 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 using SalesDomain.Leads;
 using SalesDomain.Measures;
 
 namespace SalesDomain.LeadFunnel;
 
 /// <summary>How leads came through one state of the funnel. Each lead that entered is in exactly one of the five that follow.</summary>
+[JsonConverter(typeof(LeadStateTotalsJsonConverter))]
 public sealed record LeadStateTotals : IAdditionOperators<LeadStateTotals, LeadStateTotals, LeadStateTotals>
 {
     internal LeadStateTotals(LeadState state) => State = state;

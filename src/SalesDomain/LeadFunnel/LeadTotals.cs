@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 using SalesDomain.Leads;
 using SalesDomain.Measures;
@@ -11,6 +12,7 @@ namespace SalesDomain.LeadFunnel;
 /// Totals of disjoint sets of leads add to the totals of their union, in any order; <see cref="Empty"/> is the identity. They carry their
 /// definition, and totals of different definitions do not add.
 /// </remarks>
+[JsonConverter(typeof(LeadTotalsJsonConverter))]
 public sealed record LeadTotals : IAdditionOperators<LeadTotals, LeadTotals, LeadTotals>
 {
     internal LeadTotals(LeadDefinition definition, ImmutableArray<LeadStateTotals> states, DurationTotal firstContact, long count)

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using NodaTime;
+using SalesDomain.Calendars;
 
 namespace SalesDomain.Leads;
 
-/// <summary>The draft that the generator reads and writes for a lead, as strictly as the public context.</summary>
+/// <summary>The forms of leads and of their moves that the generator reads and writes, as strictly as the public context.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -11,4 +13,7 @@ namespace SalesDomain.Leads;
     RespectRequiredConstructorParameters = true,
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(LeadDraft))]
+[JsonSerializable(typeof(LeadTransitionForm))]
 internal sealed partial class LeadJsonContext : JsonSerializerContext;
+
+internal sealed record LeadTransitionForm(LeadState To, [property: JsonConverter(typeof(InstantJsonConverter))] Instant At, RejectionReason? Rejection = null, string? Note = null);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using SalesDomain.Errors;
@@ -5,6 +6,7 @@ using SalesDomain.Errors;
 namespace SalesDomain.Leads;
 
 /// <summary>A dated move of a lead into a state.</summary>
+[JsonConverter(typeof(LeadTransitionJsonConverter))]
 public sealed record LeadTransition
 {
     /// <summary>A move.</summary>

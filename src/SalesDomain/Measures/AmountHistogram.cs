@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using SalesDomain.Currencies;
 
 namespace SalesDomain.Measures;
@@ -8,6 +9,7 @@ namespace SalesDomain.Measures;
 /// Amounts by how often each occurs, one histogram a currency, with the facts left out: an <see cref="AmountTotal"/> that
 /// still knows its median. The default value is that of nothing.
 /// </summary>
+[JsonConverter(typeof(AmountHistogramJsonConverter))]
 public readonly struct AmountHistogram : IEquatable<AmountHistogram>, IAdditionOperators<AmountHistogram, AmountHistogram, AmountHistogram>
 {
     private readonly ImmutableSortedDictionary<Currency, Histogram<decimal>>? _byCurrency;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 using SalesDomain.Currencies;
 
 namespace SalesDomain.Measures;
@@ -7,6 +8,7 @@ namespace SalesDomain.Measures;
 /// <param name="Sum">The exact sums, one a currency.</param>
 /// <param name="Population">How many facts are in the sums.</param>
 /// <param name="Excluded">How many are not, by reason.</param>
+[JsonConverter(typeof(AmountTotalJsonConverter))]
 public readonly record struct AmountTotal(MoneyBag Sum, long Population, Exclusions Excluded) : IAdditionOperators<AmountTotal, AmountTotal, AmountTotal>
 {
     /// <summary>Both together.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Currencies;
 using SalesDomain.Errors;
@@ -7,6 +8,7 @@ namespace SalesDomain.Measures;
 
 /// <summary>How numbers of one unit (days, amounts) are spread: mean, median, quartiles, all exact to 28 digits.</summary>
 /// <remarks>It holds each distinct value with its count, so it takes memory by distinct values, not by facts. Two are equal when they hold the same values.</remarks>
+[JsonConverter(typeof(DistributionJsonConverter))]
 public sealed class Distribution : IEquatable<Distribution>
 {
     private readonly decimal[] _values;
@@ -78,6 +80,20 @@ public sealed class Distribution : IEquatable<Distribution>
     /// <summary>The distribution of durations, stated in a unit such as hours; the histogram is not empty.</summary>
     internal static Distribution Of(Histogram<Duration> histogram, Duration unit) =>
         new(histogram.Select(bar => KeyValuePair.Create((decimal)bar.Key.ToBigIntegerNanoseconds(), bar.Value)), Fraction.Of((decimal)unit.ToBigIntegerNanoseconds()));
+
+    /// <summary>The distribution that <see cref="ToForm"/> writes.</summary>
+    internal static Distribution Of(DistributionForm form)
+    {
+        if (form.Counts.Count == 0) Throw.Empty("at least one value", nameof(form));
+        if (form.Unit < 1) Throw.OutOfRange(form.Unit, "a unit of 1 or more", nameof(form));
+        return new Distribution(form.Counts, Fraction.Of(form.Unit ?? 1L));
+    }
+
+    internal DistributionForm ToForm()
+    {
+        IEnumerable<long> counts = _upTo.Zip(_upTo.Prepend(0), (upTo, below) => upTo - below);
+        return new DistributionForm(Histogram<decimal>.Of(_values.Zip(counts, KeyValuePair.Create)), _unit == One ? null : (long)_unit.Numerator);
+    }
 
     /// <summary>The quantile by linear interpolation between order statistics.</summary>
     /// <remarks>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace SalesDomain.Measures;
@@ -6,6 +7,7 @@ namespace SalesDomain.Measures;
 /// <summary>Lengths to the nanosecond with the facts left out. The default value is that of nothing.</summary>
 /// <param name="Durations">How often each length occurs.</param>
 /// <param name="Excluded">How many facts have no length that counts, by reason.</param>
+[JsonConverter(typeof(DurationTotalJsonConverter))]
 public readonly record struct DurationTotal(Histogram<Duration> Durations, Exclusions Excluded) : IAdditionOperators<DurationTotal, DurationTotal, DurationTotal>
 {
     /// <summary>Both together.</summary>

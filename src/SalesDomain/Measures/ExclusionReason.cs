@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Measures;
 
 /// <summary>Why a fact that a KPI asks about is not in its number, as a code. The codes are open: <see cref="Of"/> makes others.</summary>
 /// <remarks>A fact is excluded once, by the first reason that applies. The default value is <c>other</c>.</remarks>
+[JsonConverter(typeof(ExclusionReasonJsonConverter))]
 public readonly struct ExclusionReason : IEquatable<ExclusionReason>, IComparable<ExclusionReason>
 {
     private readonly string? _code;

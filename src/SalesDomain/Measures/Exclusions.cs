@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Measures;
 
 /// <summary>How many facts are not in a number, by reason. They add; the default value is none.</summary>
+[JsonConverter(typeof(ExclusionsJsonConverter))]
 public readonly struct Exclusions : IEquatable<Exclusions>, IAdditionOperators<Exclusions, Exclusions, Exclusions>, IReadOnlyCollection<KeyValuePair<ExclusionReason, long>>
 {
     private readonly ImmutableSortedDictionary<ExclusionReason, long>? _counts;

@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Measures;
 
 /// <summary>How often each value occurs. Histograms add exactly in any order; the default value is the empty one.</summary>
 /// <typeparam name="T">The values counted, such as whole days or amounts.</typeparam>
+[JsonConverter(typeof(HistogramJsonConverter))]
 public readonly struct Histogram<T> : IEquatable<Histogram<T>>, IAdditionOperators<Histogram<T>, Histogram<T>, Histogram<T>>, IReadOnlyCollection<KeyValuePair<T, long>>
     where T : struct, IComparable<T>, IEquatable<T>
 {

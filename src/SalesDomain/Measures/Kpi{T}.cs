@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Measures;
@@ -10,6 +11,7 @@ namespace SalesDomain.Measures;
 /// </summary>
 /// <remarks>The default value is undefined, <c>notComputed</c>.</remarks>
 /// <typeparam name="T">What is measured: <see cref="Proportion"/>, <see cref="Ratio"/>, <c>Money</c>, <see cref="Distribution"/> and so on.</typeparam>
+[JsonConverter(typeof(KpiJsonConverterFactory))]
 public readonly struct Kpi<T> : IEquatable<Kpi<T>>
     where T : notnull
 {

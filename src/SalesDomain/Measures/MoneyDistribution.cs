@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SalesDomain.Currencies;
 using SalesDomain.Errors;
 
@@ -6,6 +7,7 @@ namespace SalesDomain.Measures;
 /// <summary>How amounts of one currency are spread: mean, median, quartiles.</summary>
 /// <param name="Amounts">The amounts in units of the currency.</param>
 /// <param name="Currency">Their currency.</param>
+[JsonConverter(typeof(MoneyDistributionJsonConverter))]
 public sealed record MoneyDistribution(Distribution Amounts, Currency Currency)
 {
     /// <summary>How many amounts there are; 1 or more.</summary>

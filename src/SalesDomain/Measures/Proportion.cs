@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Measures;
 
 /// <summary>A share of counted things: so many of so many, such as 45 won of 180 closed. From 0 to 1.</summary>
 /// <remarks>The default value is 0 of 1.</remarks>
+[JsonConverter(typeof(ProportionJsonConverter))]
 public readonly record struct Proportion
 {
     private readonly long _others;

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 
 namespace SalesDomain.Measures;
 
 /// <summary>Why a KPI has no value, as a code. The codes are open: <see cref="Of"/> makes others.</summary>
 /// <remarks>Where several reasons apply, a KPI states the first in the order in which they stand here. The default value is <c>notComputed</c>.</remarks>
+[JsonConverter(typeof(UndefinedReasonJsonConverter))]
 public readonly struct UndefinedReason : IEquatable<UndefinedReason>
 {
     private readonly string? _code;

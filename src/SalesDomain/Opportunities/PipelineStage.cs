@@ -7,6 +7,7 @@ namespace SalesDomain.Opportunities;
 
 /// <summary>A stage of a team's own pipeline.</summary>
 /// <remarks>Two stages are equal when all their members are.</remarks>
+[JsonConverter(typeof(PipelineStageJsonConverter))]
 public sealed class PipelineStage : IEquatable<PipelineStage>
 {
     /// <summary>A stage.</summary>
@@ -18,7 +19,6 @@ public sealed class PipelineStage : IEquatable<PipelineStage>
     /// <param name="funnelStage">The canonical stage that this one means, if any.</param>
     /// <param name="exitCriteria">What must have happened, in words, before a deal leaves the stage forward.</param>
     /// <exception cref="InvalidValueException"><paramref name="key"/> is empty.</exception>
-    [JsonConstructor]
     public PipelineStage(
         string key,
         OpportunityStatus kind = OpportunityStatus.Open,

@@ -7,6 +7,7 @@ namespace SalesDomain.Opportunities;
 
 /// <summary>A team's own pipeline: its stages in order. <c>pipeline["proposal"]</c> is a stage.</summary>
 /// <remarks>Presets: <see cref="Salesforce"/>, <see cref="HubSpot"/>, <see cref="Dynamics365"/>. Two pipelines are equal when name and stages are.</remarks>
+[JsonConverter(typeof(SalesPipelineJsonConverter))]
 public sealed partial class SalesPipeline : IEquatable<SalesPipeline>
 {
     private readonly FrozenDictionary<string, PipelineStage> _byKey;
@@ -15,7 +16,6 @@ public sealed partial class SalesPipeline : IEquatable<SalesPipeline>
     /// <param name="name">What the team calls it; not empty.</param>
     /// <param name="stages">One stage or more, in order, each with a key of its own.</param>
     /// <exception cref="InvalidValueException">The name is empty, there is no stage, or two have the same key.</exception>
-    [JsonConstructor]
     public SalesPipeline(string name, IReadOnlyList<PipelineStage> stages)
     {
         ArgumentNullException.ThrowIfNull(stages);

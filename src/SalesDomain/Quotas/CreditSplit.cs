@@ -5,6 +5,7 @@ using SalesDomain.Identifiers;
 namespace SalesDomain.Quotas;
 
 /// <summary>How much of a won deal counts for one person's quota.</summary>
+[JsonConverter(typeof(CreditSplitJsonConverter))]
 public sealed record CreditSplit
 {
     /// <summary>A share of the credit.</summary>
@@ -12,7 +13,6 @@ public sealed record CreditSplit
     /// <param name="owner">Who gets the credit.</param>
     /// <param name="percent">Of the amount; 0 or more. The shares of a deal may sum to less or, with overlays, to more than 100.</param>
     /// <exception cref="InvalidValueException">An id is empty or <paramref name="percent"/> is negative.</exception>
-    [JsonConstructor]
     public CreditSplit(OpportunityId opportunity, OwnerId owner, decimal percent)
     {
         if (opportunity.Value.Length == 0) Throw.Empty("the id of an opportunity", nameof(opportunity));

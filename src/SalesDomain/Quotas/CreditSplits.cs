@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 using SalesDomain.Identifiers;
 
 namespace SalesDomain.Quotas;
 
 /// <summary>Who gets credit for which deals. A deal that is not in it counts in full for its owner.</summary>
+[JsonConverter(typeof(CreditSplitsJsonConverter))]
 public sealed class CreditSplits : IEquatable<CreditSplits>
 {
     private readonly Dictionary<OpportunityId, CreditSplit[]> _byOpportunity;

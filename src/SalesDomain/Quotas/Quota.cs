@@ -7,6 +7,7 @@ using SalesDomain.Identifiers;
 namespace SalesDomain.Quotas;
 
 /// <summary>What is to be won in a period, by one owner or in total.</summary>
+[JsonConverter(typeof(QuotaJsonConverter))]
 public sealed record Quota
 {
     /// <summary>A quota.</summary>
@@ -14,7 +15,6 @@ public sealed record Quota
     /// <param name="amount">0 or more.</param>
     /// <param name="owner">Whose quota it is; <c>null</c> for the quota of the total.</param>
     /// <exception cref="InvalidValueException">The period is open, the amount is negative or without currency, or the owner's id is empty.</exception>
-    [JsonConstructor]
     public Quota(ReportingPeriod period, Money amount, OwnerId? owner = null)
     {
         if (period.Days is null) Throw.OutOfRange(period, "a period with a start and an end", nameof(period));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Calendars;
 using SalesDomain.Currencies;
@@ -12,6 +13,7 @@ namespace SalesDomain.Quotas;
 /// The total is the quotas without owner where there are any, else the sum of all owners'. Quotas that lie wholly inside a
 /// period are summed; one that lies partly inside makes the sum undefined, as nothing is prorated silently.
 /// </remarks>
+[JsonConverter(typeof(QuotaPlanJsonConverter))]
 public sealed class QuotaPlan : IEquatable<QuotaPlan>
 {
     private readonly Dictionary<OwnerId, Quota[]> _byOwner;

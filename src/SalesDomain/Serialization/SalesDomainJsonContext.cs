@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NodaTime;
 using SalesDomain.Calendars;
 using SalesDomain.Currencies;
 using SalesDomain.Funnel;
@@ -17,7 +18,7 @@ using SalesDomain.Quotas;
 namespace SalesDomain.Serialization;
 
 /// <summary>
-/// Source-generated JSON for the values and facts of the library: <c>JsonSerializer.Serialize(deal, SalesDomainJsonContext.Default.Opportunity)</c>.
+/// Source-generated JSON for the values, facts and totals of the library: <c>JsonSerializer.Serialize(deal, SalesDomainJsonContext.Default.Opportunity)</c>.
 /// Strict: nulls for what must be there, unknown members and duplicate members are refused.
 /// </summary>
 [JsonSourceGenerationOptions(
@@ -29,8 +30,36 @@ namespace SalesDomain.Serialization;
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Currency))]
 [JsonSerializable(typeof(Money))]
+[JsonSerializable(typeof(MoneyBag))]
+[JsonSerializable(typeof(ExchangeRate))]
+[JsonSerializable(typeof(IReadOnlyList<ExchangeRate>))]
+[JsonSerializable(typeof(ExchangeRates))]
+[JsonSerializable(typeof(RoundingPolicy))]
 [JsonSerializable(typeof(Probability))]
+[JsonSerializable(typeof(Proportion))]
+[JsonSerializable(typeof(Ratio))]
+[JsonSerializable(typeof(ConfidenceInterval))]
+[JsonSerializable(typeof(UndefinedReason))]
+[JsonSerializable(typeof(ExclusionReason))]
+[JsonSerializable(typeof(Exclusions))]
+[JsonSerializable(typeof(Histogram<int>))]
+[JsonSerializable(typeof(Histogram<decimal>))]
+[JsonSerializable(typeof(Histogram<Duration>))]
+[JsonSerializable(typeof(Distribution))]
+[JsonSerializable(typeof(MoneyDistribution))]
+[JsonSerializable(typeof(AmountTotal))]
+[JsonSerializable(typeof(DayTotal))]
+[JsonSerializable(typeof(DurationTotal))]
+[JsonSerializable(typeof(AmountHistogram))]
+[JsonSerializable(typeof(Kpi<Proportion>))]
+[JsonSerializable(typeof(Kpi<Ratio>))]
+[JsonSerializable(typeof(Kpi<Money>))]
+[JsonSerializable(typeof(Kpi<Distribution>))]
+[JsonSerializable(typeof(Kpi<MoneyDistribution>))]
+[JsonSerializable(typeof(Kpi<decimal>))]
 [JsonSerializable(typeof(ReportingPeriod))]
+[JsonSerializable(typeof(FiscalCalendar))]
+[JsonSerializable(typeof(FiscalPeriod))]
 [JsonSerializable(typeof(ForecastCategory))]
 [JsonSerializable(typeof(FunnelPosition))]
 [JsonSerializable(typeof(FunnelStage))]
@@ -40,10 +69,12 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(LeadState))]
 [JsonSerializable(typeof(RejectionReason))]
 [JsonSerializable(typeof(LeadId))]
+[JsonSerializable(typeof(LeadTransition))]
 [JsonSerializable(typeof(Lead))]
 [JsonSerializable(typeof(IReadOnlyList<Lead>))]
 [JsonSerializable(typeof(LeadDraft))]
 [JsonSerializable(typeof(IReadOnlyList<LeadDraft>))]
+[JsonSerializable(typeof(LeadTransitionDraft))]
 [JsonSerializable(typeof(SalesRole))]
 [JsonSerializable(typeof(CoreFunction))]
 [JsonSerializable(typeof(OutreachChannel))]
@@ -56,14 +87,30 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(OwnerId))]
 [JsonSerializable(typeof(Opportunity))]
 [JsonSerializable(typeof(IReadOnlyList<Opportunity>))]
+[JsonSerializable(typeof(OpportunityStatus))]
+[JsonSerializable(typeof(PipelineStage))]
+[JsonSerializable(typeof(IReadOnlyList<PipelineStage>))]
 [JsonSerializable(typeof(SalesPipeline))]
 [JsonSerializable(typeof(Quota))]
 [JsonSerializable(typeof(IReadOnlyList<Quota>))]
+[JsonSerializable(typeof(QuotaPlan))]
 [JsonSerializable(typeof(CreditSplit))]
+[JsonSerializable(typeof(IReadOnlyList<CreditSplit>))]
+[JsonSerializable(typeof(CreditSplits))]
 [JsonSerializable(typeof(TeamMember))]
 [JsonSerializable(typeof(IReadOnlyList<TeamMember>))]
 [JsonSerializable(typeof(SalesTeam))]
 [JsonSerializable(typeof(SalesTeamDraft))]
+[JsonSerializable(typeof(TeamMemberDraft))]
+[JsonSerializable(typeof(KpiDefinition))]
+[JsonSerializable(typeof(OpportunityTotals))]
 [JsonSerializable(typeof(KpiReport))]
+[JsonSerializable(typeof(KpiGroup))]
+[JsonSerializable(typeof(Dimension))]
+[JsonSerializable(typeof(LeadDefinition))]
+[JsonSerializable(typeof(LeadStateTotals))]
+[JsonSerializable(typeof(LeadTotals))]
 [JsonSerializable(typeof(LeadReport))]
+[JsonSerializable(typeof(LeadStateReport))]
+[JsonSerializable(typeof(LeadGroup))]
 public sealed partial class SalesDomainJsonContext : JsonSerializerContext;

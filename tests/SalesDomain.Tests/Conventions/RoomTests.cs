@@ -9,8 +9,8 @@ public partial class RoomTests
     private static readonly (string Room, string[] Imports)[] Rooms =
     [
         ("Errors", []),
-        ("Currencies", ["Errors"]),
         ("Calendars", ["Errors"]),
+        ("Currencies", ["Errors", "Calendars"]),
         ("Vocabularies", ["Errors"]),
         ("Identifiers", ["Errors"]),
         ("Funnel", ["Vocabularies"]),

@@ -17,10 +17,10 @@ internal static class Library
     /// <summary>Every smart enumeration.</summary>
     public static IReadOnlyList<Type> Vocabularies { get; } = [.. Assembly.GetTypes().Where(type => !type.IsAbstract && Derives(type, typeof(Vocabulary<>)))];
 
-    /// <summary>What the public JSON context reads and writes.</summary>
+    /// <summary>What the public JSON context reads and writes; of what is generic also the definition.</summary>
     public static IReadOnlySet<Type> InJsonContext { get; } = typeof(SalesDomainJsonContext).GetProperties()
         .Where(property => property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(JsonTypeInfo<>))
-        .Select(property => property.PropertyType.GetGenericArguments()[0]).ToHashSet();
+        .Select(property => property.PropertyType.GetGenericArguments()[0]).SelectMany(type => type.IsGenericType ? [type, type.GetGenericTypeDefinition()] : new[] { type }).ToHashSet();
 
     /// <summary>Whether a type, or one it derives from, is made of a generic definition.</summary>
     public static bool Derives(Type type, Type definition) => Base(type, definition) is not null;

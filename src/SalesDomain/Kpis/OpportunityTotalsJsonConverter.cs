@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SalesDomain.Currencies;
+using SalesDomain.Errors;
+using SalesDomain.Measures;
+
+namespace SalesDomain.Kpis;
+
+/// <summary>Totals as an object with their definition, counts, sums and histograms, so that they can be kept, sent and made elsewhere. Reading needs each member but <c>latestFact</c>, and refuses counts that do not fit together.</summary>
+public sealed class OpportunityTotalsJsonConverter : JsonConverter<OpportunityTotals>
+{
+    /// <inheritdoc/>
+    public override OpportunityTotals Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonForm.Read(ref reader, KpisJsonContext.Default.OpportunityTotalsForm, Checked);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, OpportunityTotals value, JsonSerializerOptions options) =>
+        JsonForm.Write(writer, value, KpisJsonContext.Default.OpportunityTotalsForm, static totals => new OpportunityTotalsForm(
+            totals.Definition, totals.Currencies, totals.Count, totals.OpenCount, totals.Open, totals.Weighted, totals.Due, totals.WonCount, totals.LostCount, totals.UndatedWonCount,
+            totals.UndatedLostCount, totals.Won, totals.Lost, totals.WonCycle, totals.LostCycle, totals.CreatedCount, totals.CreatedWonCount, totals.UndatedCreatedCount,
+            totals.Credited, totals.CreditedByOwner, totals.LatestFact));
+
+    private static OpportunityTotals Checked(OpportunityTotalsForm form)
+    {
+        RequireCounts(form);
+        RequireParts(form);
+        return new OpportunityTotals(form.Definition)
+        {
+            LatestFact = form.LatestFact,
+            Currencies = [.. form.Currencies],
+            Count = form.Count,
+            OpenCount = form.OpenCount,
+            Open = form.Open,
+            Weighted = form.Weighted,
+            Due = form.Due,
+            WonCount = form.WonCount,
+            LostCount = form.LostCount,
+            UndatedWonCount = form.UndatedWonCount,
+            UndatedLostCount = form.UndatedLostCount,
+            Won = form.Won,
+            Lost = form.Lost,
+            WonCycle = form.WonCycle,
+            LostCycle = form.LostCycle,
+            CreatedCount = form.CreatedCount,
+            CreatedWonCount = form.CreatedWonCount,
+            UndatedCreatedCount = form.UndatedCreatedCount,
+            Credited = form.Credited,
+            CreditedByOwner = form.CreditedByOwner,
+        };
+    }
+
+    private static void RequireCounts(OpportunityTotalsForm form)
+    {
+        long[] counts =
+        [
+            form.OpenCount, form.WonCount, form.LostCount, form.UndatedWonCount, form.UndatedLostCount, form.CreatedCount, form.CreatedWonCount, form.UndatedCreatedCount,
+        ];
+        JsonForm.Require(counts.All(count => count >= 0), "counts of 0 or more");
+        JsonForm.Require(form.OpenCount + form.WonCount + form.LostCount + form.UndatedWonCount + form.UndatedLostCount <= form.Count, "no more open, won and lost opportunities than there are");
+        JsonForm.Require(form.CreatedCount + form.UndatedCreatedCount <= form.Count, "no more opportunities created than there are");
+        JsonForm.Require(form.CreatedWonCount <= form.CreatedCount, "no more created and won than created");
+    }
+
+    private static void RequireParts(OpportunityTotalsForm form)
+    {
+        JsonForm.Require(Facts(form.Open) == form.OpenCount && Facts(form.Weighted) == form.OpenCount && Facts(form.Due) <= form.OpenCount, "in open and weighted each open opportunity, counted or excluded, and in due no more");
+        JsonForm.Require(Facts(form.Won.ToTotal()) == form.WonCount && Facts(form.WonCycle) == form.WonCount, "in won and wonCycle each won opportunity, counted or excluded");
+        JsonForm.Require(Facts(form.Lost) == form.LostCount && Facts(form.LostCycle) == form.LostCount, "in lost and lostCycle each lost opportunity, counted or excluded");
+        JsonForm.Require(form.CreditedByOwner.Values.Append(form.Credited).All(credited => Facts(credited) <= form.WonCount + form.UndatedWonCount), "no more credited than won");
+        HashSet<Currency> currencies = [.. form.Currencies];
+        MoneyBag sums = form.CreditedByOwner.Values.Aggregate(form.Open.Sum + form.Weighted.Sum + form.Due.Sum + form.Lost.Sum + form.Credited.Sum + form.Won.ToTotal().Sum, (sum, credited) => sum + credited.Sum);
+        JsonForm.Require(currencies.Count == form.Currencies.Count && currencies.IsSupersetOf(sums.Currencies), "currencies that name each currency of a sum, once");
+    }
+
+    private static long Facts(AmountTotal total) => total.Population + total.Excluded.Total;
+
+    private static long Facts(DayTotal total) => total.Days.Total + total.Excluded.Total;
+}
