@@ -3,6 +3,7 @@ using SalesDomain.AotApp;
 // the vocabularies come first, and the look-up through the generic base before any of their members is named
 VocabularyChecks.Run();
 JsonChecks.Run();
+MeasureJsonChecks.Run();
 StrictnessChecks.Run();
 ReportChecks.Run();
 LeadChecks.Run();
