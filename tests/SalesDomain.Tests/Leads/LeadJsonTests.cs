@@ -53,4 +53,16 @@ public class LeadJsonTests
         if (json == "null") Assert.Null(JsonSerializer.Deserialize(json, Context.Lead));
         else Json.AssertRefused(json, Context.Lead);
     }
+
+    [Property]
+    public void Moves_round_trip(Lead lead) => Assert.All(lead.Transitions, move => Assert.Equal(move, Json.RoundTrip(move, Context.LeadTransition)));
+
+    [Fact]
+    public void The_shape_of_a_move_is_this()
+    {
+        const string Move = """{"to":"Rejected","at":"2026-01-07T09:00:00.5Z","rejection":"Clerical","note":"no phone"}""";
+        Json.AssertStrict(Move, Context.LeadTransition, "rejection", "note");
+        Json.AssertRefused(Json.With(Move, copy => copy["to"] = "Disqualified"), Context.LeadTransition);
+        Assert.Equal("""{"note":"no phone"}""", JsonSerializer.Serialize(new LeadTransitionDraft { Note = "no phone" }, Context.LeadTransitionDraft));
+    }
 }
