@@ -12,10 +12,14 @@ internal static class JsonForm
     public static T Read<TForm, T>(ref Utf8JsonReader reader, JsonTypeInfo<TForm> type, Func<TForm, T> make)
         where TForm : class
     {
-        TForm form = JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException($"null is no {typeof(T).Name}.");
         try
         {
-            return make(form);
+            return make(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException($"null is no {typeof(T).Name}."));
+        }
+        catch (JsonException e) when (e.Message.Contains(typeof(TForm).FullName!, StringComparison.Ordinal))
+        {
+            string told = e.Message.Replace(typeof(TForm).FullName!, typeof(T).Name, StringComparison.Ordinal);
+            throw new JsonException($"{told} Legal is: an object of {string.Join(", ", type.Properties.Select(Legal))}.", e.Path, e.LineNumber, e.BytePositionInLine, e);
         }
         catch (Exception e) when (e is InvalidValueException or CurrencyMismatchException or OverflowException)
         {
@@ -29,6 +33,16 @@ internal static class JsonForm
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         JsonSerializer.Serialize(writer, form(value), type);
+    }
+
+    /// <summary>Goes to the value of the next member of an object that is read by hand; a member that stands twice is refused.</summary>
+    public static bool TryNext(ref Utf8JsonReader reader, HashSet<string> seen, out string member)
+    {
+        reader.Read();
+        member = reader.TokenType == JsonTokenType.PropertyName ? reader.GetString()! : "";
+        if (reader.TokenType != JsonTokenType.PropertyName) return false;
+        if (!seen.Add(member)) throw new JsonException($"The member \"{member}\" stands twice.");
+        return reader.Read();
     }
 
     /// <summary>Refuses what does not fit together.</summary>
@@ -60,4 +74,6 @@ internal static class JsonForm
 
         throw new JsonException($"\"{name}\" is no {typeof(T).Name}; legal are: {string.Join(", ", Enum.GetValues<T>().Select(Name))}.");
     }
+
+    private static string Legal(JsonPropertyInfo member) => member.IsRequired || member.AssociatedParameter is { HasDefaultValue: false } ? member.Name : $"{member.Name} (may be left out)";
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SalesDomain.Errors;
 
 namespace SalesDomain.Measures;
 
@@ -36,11 +37,8 @@ public sealed class KpiJsonConverter<T> : JsonConverter<Kpi<T>>
         long population = -1;
         Exclusions? excluded = null;
         HashSet<string> seen = [];
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (JsonForm.TryNext(ref reader, seen, out string member))
         {
-            string member = reader.GetString()!;
-            if (!seen.Add(member)) throw new JsonException($"The member \"{member}\" stands twice.");
-            reader.Read();
             switch (member)
             {
                 case "value":

@@ -82,11 +82,8 @@ public sealed class OpportunityJsonConverter : JsonConverter<Opportunity>
         string? name = null, type = null;
         Dictionary<string, string>? attributes = null;
         HashSet<string> seen = new(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (JsonForm.TryNext(ref reader, seen, out string member))
         {
-            string member = reader.GetString()!;
-            if (!seen.Add(member)) throw new JsonException($"The member \"{member}\" stands twice.");
-            reader.Read();
             switch (member)
             {
                 case "id": id = Ids.Read(ref reader, typeof(OpportunityId), options); break;

@@ -22,21 +22,17 @@ public sealed class TeamMemberJsonConverter : JsonConverter<TeamMember>
         OwnerId? id = null, manager = null;
         SalesRole? role = null;
         string? name = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        while (JsonForm.TryNext(ref reader, seen, out string member))
         {
-            string member = reader.GetString()!;
-            reader.Read();
-            bool first;
             switch (member)
             {
-                case "id": first = id is null; id = Ids.Read(ref reader, typeof(OwnerId), options); break;
-                case "role": first = role is null; role = Roles.Read(ref reader, typeof(SalesRole), options); break;
-                case "name": first = name is null; name = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException("A name is a string."); break;
-                case "manager": first = manager is null; manager = Ids.Read(ref reader, typeof(OwnerId), options); break;
+                case "id": id = Ids.Read(ref reader, typeof(OwnerId), options); break;
+                case "role": role = Roles.Read(ref reader, typeof(SalesRole), options); break;
+                case "name": name = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException("A name is a string."); break;
+                case "manager": manager = Ids.Read(ref reader, typeof(OwnerId), options); break;
                 default: throw new JsonException($"A member of a team has no member \"{member}\".");
             }
-
-            if (!first) throw new JsonException($"The member \"{member}\" stands twice.");
         }
 
         if (id is null || role is null) throw new JsonException("A member of a team needs id and role.");

@@ -216,7 +216,12 @@ public class MeasureJsonTests
     public void A_refusal_says_what_is_legal()
     {
         Assert.Contains("a count from 0 to the denominator", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"numerator":4,"denominator":3}""", Context.Proportion)).Message, StringComparison.Ordinal);
-        Assert.Contains("'denominator'", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"numerator":4}""", Context.Proportion)).Message, StringComparison.Ordinal);
+        Assert.All(
+            new[] { """{"numerator":4}""", """{"numerator":"4","denominator":5}""", """{"numerator":4,"numerator":4,"denominator":5}""", """{"numerator":4,"denominator":5,"colour":"red"}""", "[]" },
+            json => Assert.Contains("an object of numerator, denominator.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Context.Proportion)).Message, StringComparison.Ordinal));
+        JsonException wrong = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"counts":[[1,1]],"unit":"h"}""", Context.Distribution));
+        Assert.Contains("an object of counts, unit (may be left out).", wrong.Message, StringComparison.Ordinal);
+        Assert.Equal("$.unit", wrong.Path);
     }
 
     [Fact]
