@@ -9,9 +9,11 @@ public sealed class FiscalCalendarJsonConverter : JsonConverter<FiscalCalendar>
 {
     /// <inheritdoc/>
     public override FiscalCalendar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonForm.Read(ref reader, CalendarsJsonContext.Default.FiscalCalendarForm, static form => new FiscalCalendar(form.FirstMonth, JsonForm.Member<FiscalYearNaming>(form.Naming)));
+        JsonForm.Read(ref reader, CalendarsJsonContext.Default.FiscalCalendarForm,
+            static form => new FiscalCalendar(form.FirstMonth, JsonForm.Member<FiscalYearNaming>(form.Naming)));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, FiscalCalendar value, JsonSerializerOptions options) =>
-        JsonForm.Write(writer, value, CalendarsJsonContext.Default.FiscalCalendarForm, static calendar => new FiscalCalendarForm(calendar.FirstMonth, JsonForm.Name(calendar.Naming)));
+        JsonForm.Write(writer, value, CalendarsJsonContext.Default.FiscalCalendarForm,
+            static calendar => new FiscalCalendarForm(calendar.FirstMonth, JsonForm.Name(calendar.Naming)));
 }

@@ -23,7 +23,7 @@ internal static class JsonForm
         }
         catch (Exception e) when (e is InvalidValueException or CurrencyMismatchException or OverflowException)
         {
-            throw new JsonException(e.Message, e);
+            throw Refused(e);
         }
     }
 
@@ -44,6 +44,9 @@ internal static class JsonForm
         if (!seen.Add(member)) throw new JsonException($"The member \"{member}\" stands twice.");
         return reader.Read();
     }
+
+    /// <summary>What a value refuses, as JSON.</summary>
+    public static JsonException Refused(Exception e) => new(e is OverflowException ? "Legal is: numbers whose sums and quotients can be held." : e.Message, e);
 
     /// <summary>Refuses what does not fit together.</summary>
     public static void Require(bool holds, string legal)
@@ -75,5 +78,6 @@ internal static class JsonForm
         throw new JsonException($"\"{name}\" is no {typeof(T).Name}; legal are: {string.Join(", ", Enum.GetValues<T>().Select(Name))}.");
     }
 
-    private static string Legal(JsonPropertyInfo member) => member.IsRequired || member.AssociatedParameter is { HasDefaultValue: false } ? member.Name : $"{member.Name} (may be left out)";
+    private static string Legal(JsonPropertyInfo member) =>
+        member.IsRequired || member.AssociatedParameter is { HasDefaultValue: false } ? member.Name : $"{member.Name} (may be left out)";
 }

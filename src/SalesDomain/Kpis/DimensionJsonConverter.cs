@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace SalesDomain.Kpis;
 
-/// <summary>One of the library's own dimensions as its name: <c>"owner"</c>, <c>"stage"</c>, <c>"month"</c>, <c>"type"</c>. Any other holds a function and is refused.</summary>
+/// <summary>
+/// One of the library's own dimensions as its name: <c>"owner"</c>, <c>"stage"</c>, <c>"month"</c>, <c>"type"</c>. Any other holds a function and is
+/// refused.
+/// </summary>
 public sealed class DimensionJsonConverter : JsonConverter<Dimension>
 {
     private static Dimension[] Named => [Dimension.Owner, Dimension.Stage, Dimension.Month, Dimension.Type];
@@ -21,7 +24,7 @@ public sealed class DimensionJsonConverter : JsonConverter<Dimension>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        if (!Named.Contains(value)) throw new NotSupportedException($"The dimension {value} holds a function, which JSON cannot; write a name of your own and make the dimension from it.");
+        if (!Named.Contains(value)) throw new NotSupportedException($"The dimension {value} holds a function, which JSON cannot; write a name and make the dimension from it.");
         writer.WriteStringValue(value.Name);
     }
 }

@@ -4,7 +4,11 @@ using SalesDomain.Errors;
 
 namespace SalesDomain.Kpis;
 
-/// <summary>A definition as <c>{"period":"2026-01-01/2026-04-01","asOf":"2026-03-31","cycleFrom":"creation","currencyOfNothing":"USD","quotas":[],"splits":[]}</c>. Reading needs <c>period</c> and <c>asOf</c>; the others have their defaults.</summary>
+/// <summary>
+/// A definition as
+/// <c>{"period":"2026-01-01/2026-04-01","asOf":"2026-03-31","cycleFrom":"creation","currencyOfNothing":"USD","quotas":[],"splits":[]}</c>. Reading
+/// needs <c>period</c> and <c>asOf</c>; the others have their defaults.
+/// </summary>
 public sealed class KpiDefinitionJsonConverter : JsonConverter<KpiDefinition>
 {
     /// <inheritdoc/>

@@ -6,7 +6,10 @@ using SalesDomain.Measures;
 
 namespace SalesDomain.Kpis;
 
-/// <summary>Totals as an object with their definition, counts, sums and histograms, so that they can be kept, sent and made elsewhere. Reading needs each member but <c>latestFact</c>, and refuses counts that do not fit together.</summary>
+/// <summary>
+/// Totals as an object with their definition, counts, sums and histograms, so that they can be kept, sent and made elsewhere. Reading needs each
+/// member but <c>latestFact</c>, and refuses counts that do not fit together.
+/// </summary>
 public sealed class OpportunityTotalsJsonConverter : JsonConverter<OpportunityTotals>
 {
     /// <inheritdoc/>
@@ -16,9 +19,9 @@ public sealed class OpportunityTotalsJsonConverter : JsonConverter<OpportunityTo
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, OpportunityTotals value, JsonSerializerOptions options) =>
         JsonForm.Write(writer, value, KpisJsonContext.Default.OpportunityTotalsForm, static totals => new OpportunityTotalsForm(
-            totals.Definition, totals.Currencies, totals.Count, totals.OpenCount, totals.Open, totals.Weighted, totals.Due, totals.WonCount, totals.LostCount, totals.UndatedWonCount,
-            totals.UndatedLostCount, totals.Won, totals.Lost, totals.WonCycle, totals.LostCycle, totals.CreatedCount, totals.CreatedWonCount, totals.UndatedCreatedCount,
-            totals.Credited, totals.CreditedByOwner, totals.LatestFact));
+            totals.Definition, totals.Currencies, totals.Count, totals.OpenCount, totals.Open, totals.Weighted, totals.Due, totals.WonCount, totals.LostCount,
+            totals.UndatedWonCount, totals.UndatedLostCount, totals.Won, totals.Lost, totals.WonCycle, totals.LostCycle, totals.CreatedCount, totals.CreatedWonCount,
+            totals.UndatedCreatedCount, totals.Credited, totals.CreditedByOwner, totals.LatestFact));
 
     private static OpportunityTotals Checked(OpportunityTotalsForm form)
     {
@@ -56,20 +59,26 @@ public sealed class OpportunityTotalsJsonConverter : JsonConverter<OpportunityTo
             form.OpenCount, form.WonCount, form.LostCount, form.UndatedWonCount, form.UndatedLostCount, form.CreatedCount, form.CreatedWonCount, form.UndatedCreatedCount,
         ];
         JsonForm.Require(counts.All(count => count >= 0), "counts of 0 or more");
-        JsonForm.Require(form.OpenCount + form.WonCount + form.LostCount + form.UndatedWonCount + form.UndatedLostCount <= form.Count, "no more open, won and lost opportunities than there are");
+        long placed = form.OpenCount + form.WonCount + form.LostCount + form.UndatedWonCount + form.UndatedLostCount;
+        JsonForm.Require(placed <= form.Count, "no more open, won and lost opportunities than there are");
         JsonForm.Require(form.CreatedCount + form.UndatedCreatedCount <= form.Count, "no more opportunities created than there are");
         JsonForm.Require(form.CreatedWonCount <= form.CreatedCount, "no more created and won than created");
     }
 
     private static void RequireParts(OpportunityTotalsForm form)
     {
-        JsonForm.Require(Facts(form.Open) == form.OpenCount && Facts(form.Weighted) == form.OpenCount && Facts(form.Due) <= form.OpenCount, "in open and weighted each open opportunity, counted or excluded, and in due no more");
-        JsonForm.Require(Facts(form.Won.ToTotal()) == form.WonCount && Facts(form.WonCycle) == form.WonCount, "in won and wonCycle each won opportunity, counted or excluded");
+        AmountTotal won = form.Won.ToTotal();
+        AmountTotal[] credited = [.. form.CreditedByOwner.Values, form.Credited];
+        JsonForm.Require(Facts(form.Open) == form.OpenCount && Facts(form.Weighted) == form.OpenCount, "in open and weighted each open opportunity, counted or excluded");
+        JsonForm.Require(Facts(form.Due) <= form.OpenCount, "in due no more than are open");
+        JsonForm.Require(Facts(won) == form.WonCount && Facts(form.WonCycle) == form.WonCount, "in won and wonCycle each won opportunity, counted or excluded");
         JsonForm.Require(Facts(form.Lost) == form.LostCount && Facts(form.LostCycle) == form.LostCount, "in lost and lostCycle each lost opportunity, counted or excluded");
-        JsonForm.Require(form.CreditedByOwner.Values.Append(form.Credited).All(credited => Facts(credited) <= form.WonCount + form.UndatedWonCount), "no more credited than won");
+        JsonForm.Require(credited.All(total => Facts(total) <= form.WonCount + form.UndatedWonCount), "no more credited than won");
+
         HashSet<Currency> currencies = [.. form.Currencies];
-        MoneyBag sums = form.CreditedByOwner.Values.Aggregate(form.Open.Sum + form.Weighted.Sum + form.Due.Sum + form.Lost.Sum + form.Credited.Sum + form.Won.ToTotal().Sum, (sum, credited) => sum + credited.Sum);
-        JsonForm.Require(currencies.Count == form.Currencies.Count && currencies.IsSupersetOf(sums.Currencies), "currencies that name each currency of a sum, once");
+        AmountTotal[] all = [form.Open, form.Weighted, form.Due, won, form.Lost, .. credited];
+        bool areNamed = all.SelectMany(total => total.Sum.Currencies).All(currencies.Contains);
+        JsonForm.Require(areNamed && currencies.Count == form.Currencies.Count, "currencies that name each currency of a sum, once");
     }
 
     private static long Facts(AmountTotal total) => total.Population + total.Excluded.Total;

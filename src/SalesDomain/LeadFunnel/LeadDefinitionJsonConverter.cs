@@ -5,12 +5,18 @@ using SalesDomain.Errors;
 
 namespace SalesDomain.LeadFunnel;
 
-/// <summary>A definition as <c>{"period":"2026-01-01/2026-02-01","asOf":"2026-01-31","zone":"Europe/Berlin"}</c>, the zone by its id in the tz database. Without <c>zone</c> it is UTC.</summary>
+/// <summary>
+/// A definition as <c>{"period":"2026-01-01/2026-02-01","asOf":"2026-01-31","zone":"Europe/Berlin"}</c>, the zone by its id in the tz database.
+/// Without <c>zone</c> it is UTC.
+/// </summary>
 public sealed class LeadDefinitionJsonConverter : JsonConverter<LeadDefinition>
 {
     /// <inheritdoc/>
     public override LeadDefinition Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonForm.Read(ref reader, LeadFunnelJsonContext.Default.LeadDefinitionForm, static form => new LeadDefinition(form.Period, form.AsOf) { Zone = ZoneOf(form.Zone) ?? throw new JsonException($"\"{form.Zone}\" is no time zone of the tz database, such as \"Europe/Berlin\".") });
+        JsonForm.Read(ref reader, LeadFunnelJsonContext.Default.LeadDefinitionForm, static form => new LeadDefinition(form.Period, form.AsOf)
+        {
+            Zone = ZoneOf(form.Zone) ?? throw new JsonException($"\"{form.Zone}\" is no time zone of the tz database, such as \"Europe/Berlin\"."),
+        });
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, LeadDefinition value, JsonSerializerOptions options) =>
@@ -18,8 +24,11 @@ public sealed class LeadDefinitionJsonConverter : JsonConverter<LeadDefinition>
         {
             Period = definition.Period,
             AsOf = definition.AsOf,
-            Zone = definition.Zone.Equals(ZoneOf(definition.Zone.Id)) ? definition.Zone.Id : throw new JsonException($"The time zone {definition.Zone.Id} is not that of the tz database and cannot be written."),
+            Zone = IdOf(definition.Zone),
         });
+
+    private static string IdOf(DateTimeZone zone) =>
+        zone.Equals(ZoneOf(zone.Id)) ? zone.Id : throw new JsonException($"The time zone {zone.Id} is not that of the tz database and cannot be written.");
 
     private static DateTimeZone? ZoneOf(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
 }

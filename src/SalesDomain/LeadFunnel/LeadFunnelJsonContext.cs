@@ -30,6 +30,14 @@ internal sealed class LeadDefinitionForm
     public string Zone { get; set; } = DateTimeZone.Utc.Id;
 }
 
-internal sealed record LeadStateTotalsForm(LeadState State, long Advanced, long Rejected, long Disqualified, long Recycled, long Remaining, DurationTotal Completed, DurationTotal Running);
+internal sealed record LeadStateTotalsForm(
+    LeadState State,
+    long Advanced,
+    long Rejected,
+    long Disqualified,
+    long Recycled,
+    long Remaining,
+    DurationTotal Completed,
+    DurationTotal Running);
 
 internal sealed record LeadTotalsForm(LeadDefinition Definition, long Count, IReadOnlyList<LeadStateTotals> States, DurationTotal FirstContact);

@@ -4,7 +4,10 @@ using SalesDomain.Measures;
 
 namespace SalesDomain.LeadFunnel;
 
-/// <summary>A state as <c>{"state":"Inquiry","entered":12,...,"rate":{...},"days":{...},"runningDays":{...}}</c>: its lines of the report in one. Written only.</summary>
+/// <summary>
+/// A state as <c>{"state":"Inquiry","entered":12,...,"rate":{...},"days":{...},"runningDays":{...}}</c>: its lines of the report in one. Written
+/// only.
+/// </summary>
 public sealed class LeadStateReportJsonConverter : JsonConverter<LeadStateReport>
 {
     /// <summary>Refused: a report is computed, not read. Read its facts or its totals instead.</summary>

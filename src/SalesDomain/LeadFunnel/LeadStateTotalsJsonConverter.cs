@@ -33,7 +33,8 @@ public sealed class LeadStateTotalsJsonConverter : JsonConverter<LeadStateTotals
         };
         long completed = form.Completed.Durations.Total + form.Completed.Excluded.Total;
         long running = form.Running.Durations.Total + form.Running.Excluded.Total;
-        JsonForm.Require(completed <= totals.Entered && running <= totals.Entered && completed + running >= totals.Entered, "a time, or a reason to exclude it, for each lead that entered");
+        bool fit = completed <= totals.Entered && running <= totals.Entered && completed + running >= totals.Entered;
+        JsonForm.Require(fit, "a time, or a reason to exclude it, for each lead that entered");
         return totals;
     }
 }

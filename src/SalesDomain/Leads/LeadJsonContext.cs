@@ -16,4 +16,8 @@ namespace SalesDomain.Leads;
 [JsonSerializable(typeof(LeadTransitionForm))]
 internal sealed partial class LeadJsonContext : JsonSerializerContext;
 
-internal sealed record LeadTransitionForm(LeadState To, [property: JsonConverter(typeof(InstantJsonConverter))] Instant At, RejectionReason? Rejection = null, string? Note = null);
+internal sealed record LeadTransitionForm(
+    LeadState To,
+    [property: JsonConverter(typeof(InstantJsonConverter))] Instant At,
+    RejectionReason? Rejection = null,
+    string? Note = null);

@@ -13,7 +13,8 @@ public sealed class ConfidenceIntervalJsonConverter : JsonConverter<ConfidenceIn
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ConfidenceInterval value, JsonSerializerOptions options) =>
-        JsonForm.Write(writer, value, MeasuresJsonContext.Default.ConfidenceIntervalForm, static range => new ConfidenceIntervalForm(range.Level, range.Lower, range.Upper));
+        JsonForm.Write(writer, value, MeasuresJsonContext.Default.ConfidenceIntervalForm,
+            static range => new ConfidenceIntervalForm(range.Level, range.Lower, range.Upper));
 
     private static ConfidenceInterval Checked(ConfidenceIntervalForm form)
     {

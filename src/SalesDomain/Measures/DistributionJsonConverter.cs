@@ -4,7 +4,10 @@ using SalesDomain.Errors;
 
 namespace SalesDomain.Measures;
 
-/// <summary>A distribution as its values with their counts, <c>{"counts":[[12,3],[40,1]]}</c>. One of durations counts nanoseconds and says how many make its unit: <c>{"counts":[[5400000000000,1]],"unit":3600000000000}</c>.</summary>
+/// <summary>
+/// A distribution as its values with their counts, <c>{"counts":[[12,3],[40,1]]}</c>. One of durations counts nanoseconds and says how many make its
+/// unit: <c>{"counts":[[5400000000000,1]],"unit":3600000000000}</c>.
+/// </summary>
 public sealed class DistributionJsonConverter : JsonConverter<Distribution>
 {
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ public sealed class HistogramJsonConverter : JsonConverterFactory
         typeToConvert == typeof(Histogram<int>) ? new Bars<int>(new Days())
         : typeToConvert == typeof(Histogram<decimal>) ? new Bars<decimal>(new DecimalJsonConverter())
         : typeToConvert == typeof(Histogram<Duration>) ? new Bars<Duration>(new Durations())
-        : throw new NotSupportedException($"A histogram of int, decimal or Duration has JSON, and {typeToConvert} has none; add a converter of your own to JsonSerializerOptions.Converters.");
+        : throw new NotSupportedException($"Histograms of int, decimal and Duration have JSON, {typeToConvert} has none; add a converter to JsonSerializerOptions.Converters.");
 
     private sealed class Bars<T>(JsonConverter<T> values) : JsonConverter<Histogram<T>>
         where T : struct, IComparable<T>, IEquatable<T>
@@ -52,7 +52,7 @@ public sealed class HistogramJsonConverter : JsonConverterFactory
             }
             catch (Exception e) when (e is InvalidValueException or OverflowException)
             {
-                throw new JsonException(e.Message, e);
+                throw JsonForm.Refused(e);
             }
         }
 
@@ -74,7 +74,9 @@ public sealed class HistogramJsonConverter : JsonConverterFactory
     private sealed class Days : JsonConverter<int>
     {
         public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int days) ? days : throw new JsonException("The values of this histogram are whole numbers.");
+            reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int days)
+                ? days
+                : throw new JsonException("The values of this histogram are whole numbers.");
 
         public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
     }
@@ -86,6 +88,7 @@ public sealed class HistogramJsonConverter : JsonConverterFactory
                 ? duration
                 : throw new JsonException("A duration is hours, minutes and seconds, such as \"1:30:00\".");
 
-        public override void Write(Utf8JsonWriter writer, Duration value, JsonSerializerOptions options) => writer.WriteStringValue(DurationPattern.JsonRoundtrip.Format(value));
+        public override void Write(Utf8JsonWriter writer, Duration value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(DurationPattern.JsonRoundtrip.Format(value));
     }
 }

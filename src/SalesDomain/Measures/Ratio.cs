@@ -45,7 +45,8 @@ public readonly record struct Ratio
         Ratio ratio = Of(form.Numerator, form.Denominator);
         if (form.Value is not { } value) return ratio;
         decimal tolerance = (1m + Math.Abs(form.Numerator.Amount) + Math.Abs(form.Denominator.Amount)) * 1e-20m;
-        if (Math.Abs((value * form.Denominator.Amount) - form.Numerator.Amount) > tolerance) Throw.Contradiction(value, "the quotient of numerator and denominator, or nothing", nameof(form));
+        bool fits = Math.Abs((value * form.Denominator.Amount) - form.Numerator.Amount) <= tolerance;
+        if (!fits) Throw.Contradiction(value, "the quotient of numerator and denominator, or nothing", nameof(form));
         return new Ratio(form.Numerator, form.Denominator, value);
     }
 

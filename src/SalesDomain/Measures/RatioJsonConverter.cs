@@ -4,7 +4,10 @@ using SalesDomain.Errors;
 
 namespace SalesDomain.Measures;
 
-/// <summary>A ratio as <c>{"numerator":{"amount":"320.00","currency":"EUR"},"denominator":{"amount":"100.00","currency":"EUR"}}</c>. Where the two are rounded, as they had more than 28 digits, the <c>value</c> stands there too.</summary>
+/// <summary>
+/// A ratio as <c>{"numerator":{"amount":"320.00","currency":"EUR"},"denominator":{"amount":"100.00","currency":"EUR"}}</c>. Where the two are
+/// rounded, as they had more than 28 digits, the <c>value</c> stands there too.
+/// </summary>
 public sealed class RatioJsonConverter : JsonConverter<Ratio>
 {
     /// <inheritdoc/>

@@ -9,7 +9,8 @@ public sealed class PipelineStageJsonConverter : JsonConverter<PipelineStage>
 {
     /// <inheritdoc/>
     public override PipelineStage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonForm.Read(ref reader, StageJsonContext.Default.PipelineStageForm, static form => new PipelineStage(form.Key, form.Kind, form.Name, form.Probability, form.ForecastCategory, form.FunnelStage, JsonForm.Items(form.ExitCriteria)));
+        JsonForm.Read(ref reader, StageJsonContext.Default.PipelineStageForm,
+            static form => new PipelineStage(form.Key, form.Kind, form.Name, form.Probability, form.ForecastCategory, form.FunnelStage, JsonForm.Items(form.ExitCriteria)));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, PipelineStage value, JsonSerializerOptions options) =>

@@ -4,7 +4,10 @@ using SalesDomain.Errors;
 
 namespace SalesDomain.Quotas;
 
-/// <summary>A quota as <c>{"period":"2026-01-01/2026-04-01","amount":{"amount":"100000.00","currency":"EUR"},"owner":"ana"}</c>; that of the total has no owner.</summary>
+/// <summary>
+/// A quota as <c>{"period":"2026-01-01/2026-04-01","amount":{"amount":"100000.00","currency":"EUR"},"owner":"ana"}</c>; that of the total has no
+/// owner.
+/// </summary>
 public sealed class QuotaJsonConverter : JsonConverter<Quota>
 {
     /// <inheritdoc/>

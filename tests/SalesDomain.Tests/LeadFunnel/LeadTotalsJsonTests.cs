@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using NodaTime;
+using NodaTime.TimeZones;
 using SalesDomain.Calendars;
 using SalesDomain.Identifiers;
 using SalesDomain.LeadFunnel;
@@ -65,11 +66,13 @@ public class LeadTotalsJsonTests
     }
 
     [Fact]
-    public void A_fixed_zone_round_trips()
+    public void A_fixed_zone_round_trips_and_a_zone_of_ones_own_is_not_written()
     {
         LeadDefinition definition = new(ReportingPeriod.All, new LocalDate(2026, 1, 31));
         LeadDefinition fixedZone = definition with { Zone = DateTimeZone.ForOffset(Offset.FromHoursAndMinutes(5, 30)) };
         Assert.Equal(fixedZone, Json.RoundTrip(fixedZone, Context.LeadDefinition));
+        Assert.Equal(definition, Json.RoundTrip(definition, Context.LeadDefinition));
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(definition with { Zone = new OwnZone() }, Context.LeadDefinition));
     }
 
     [Fact]
@@ -121,5 +124,10 @@ public class LeadTotalsJsonTests
         Assert.StartsWith("""{"key":"Webinar","report":{"funnel":[""", group, StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(state, Context.LeadStateReport));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(group, Context.LeadGroup));
+    }
+
+    private sealed class OwnZone() : DateTimeZone("Europe/Berlin", true, Offset.Zero, Offset.Zero)
+    {
+        public override ZoneInterval GetZoneInterval(Instant instant) => new("own", null, null, Offset.Zero, Offset.Zero);
     }
 }
