@@ -5,8 +5,8 @@ using SalesDomain.Errors;
 namespace SalesDomain.Leads;
 
 /// <summary>
-/// A lead as an object with the members of its draft in camelCase; what is unknown is left out. Reading refuses nulls, other members, members
-/// that stand twice, and moves that the lifecycle does not have.
+/// A lead as an object with the members of its draft in camelCase; what is unknown is left out, or null when read. Reading refuses other members,
+/// members that stand twice, and moves that the lifecycle does not have.
 /// </summary>
 public sealed class LeadJsonConverter : JsonConverter<Lead>
 {

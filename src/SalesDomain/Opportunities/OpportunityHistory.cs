@@ -227,7 +227,7 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
     public override int GetHashCode() => HashCode.Combine(Id, Count);
 
     /// <summary>Id, stage and the number of changes: <c>D-17 in Proposal, 4 changes</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Id} in {Stage}, {Count} changes");
+    public override string ToString() => FormattableString.Invariant($"{Id} in {Stage}, {Count} {(Count == 1 ? "change" : "changes")}");
 
     private Problem? ProblemOf(OpportunityChange change)
     {

@@ -37,5 +37,5 @@ public sealed class BridgeLine
     }
 
     /// <summary>Count and sum: <c>3 deals, 45000.00 EUR</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Count} deals, {Total.Sum}");
+    public override string ToString() => FormattableString.Invariant($"{Count} {(Count == 1 ? "deal" : "deals")}, {Total.Sum}");
 }

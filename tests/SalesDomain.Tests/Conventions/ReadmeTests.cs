@@ -9,7 +9,9 @@ using SalesDomain.Leads;
 using SalesDomain.Measures;
 using SalesDomain.Opportunities;
 using SalesDomain.Organization;
+using SalesDomain.PipelineFlow;
 using SalesDomain.Qualification;
+using SalesDomain.Survival;
 using SalesDomain.Tests.Support;
 
 namespace SalesDomain.Tests.Conventions;
@@ -90,6 +92,30 @@ public class ReadmeTests
         Assert.Null(made);
         Assert.Equal((Proportion.Of(0, 1), 0.3333333333333333333333333333m), (rate.Value, hours));
         Assert.Equal("CreatedAt missing, EngagementPoints outOfRange", wrong);
+    }
+
+    [Fact]
+    public void A_deal_remembers_as_the_readme_says()
+    {
+        // <readme>
+        SalesPipeline stages = SalesPipeline.HubSpot;
+        Instant jan5 = Instant.FromUtc(2026, 1, 5, 9, 0), feb2 = Instant.FromUtc(2026, 2, 2, 9, 0), mar1 = Instant.FromUtc(2026, 3, 1, 9, 0);
+        OpportunityHistory deal = OpportunityHistory
+            .Open(new("D-1"), stages["qualifiedtobuy"], at: jan5, amount: Money.Of(50_000m, Currency.Eur), closing: new(2026, 3, 20))
+            .MoveTo(stages["contractsent"], at: feb2).Reprice(Money.Of(45_000m, Currency.Eur), at: feb2).Win(at: mar1);
+        Opportunity then = deal.AsOf(feb2)!; // qualified to buy, 50000.00 EUR: what happens at an instant is not yet visible at it
+
+        PipelineBridge bridge = PipelineBridge.Of([deal], ReportingPeriod.Quarter(2026, 1), asOf: new(2026, 3, 31));
+        string won = bridge.Won.ToString(); // 1 deal, 45000.00 EUR: new in the quarter, and won in it
+
+        SurvivalCurve cycle = SurvivalCurve.Of(SurvivalTotals.Of(won: [31, 44, 55], lost: [20, 62], open: [15, 70, 90]));
+        Kpi<decimal> median = cycle.Median; // 55 days until half of the deals are closed, those still open counted as far as they were seen
+        // </readme>
+
+        Assert.Equal((stages["qualifiedtobuy"], Money.Of(50_000m, Currency.Eur)), (then.Stage, then.Amount));
+        Assert.Equal("1 deal, 45000.00 EUR", won);
+        Assert.Equal(bridge.New.Total, bridge.Won.Total);
+        Assert.Equal(55m, median.Value);
     }
 
     [Fact]
