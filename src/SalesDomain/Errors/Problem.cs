@@ -14,6 +14,9 @@ internal sealed record Problem(string Code, object? Value, string Legal, string?
     /// <summary>What is refused and what is legal, in one sentence, the same in every culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Shown} is not legal here; legal is: {Legal}.");
 
+    /// <summary>Whether it is in a member of the draft, or below it.</summary>
+    public bool IsAt(string member) => Path is not null && Path.StartsWith(member, StringComparison.Ordinal) && (Path.Length == member.Length || Path[member.Length] is '.' or '[');
+
     private string Shown => Value switch
     {
         null => "null",

@@ -142,7 +142,11 @@ public sealed class Lead : IEquatable<Lead>
 
     /// <summary>The lead after a move forward, or after a rejected one is handed over again; back to an inquiry it is recycled.</summary>
     /// <exception cref="InvalidValueException">The lifecycle has no such move (<c>illegalTransition</c>), or it is dated too early (<c>outOfOrder</c>).</exception>
-    public Lead MoveTo(LeadState state, Instant at) => state == LeadState.Inquiry ? Recycle(at) : Move(new LeadTransition(state, at));
+    public Lead MoveTo(LeadState state, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state == LeadState.Inquiry ? Recycle(at) : Move(new LeadTransition(state, at));
+    }
 
     /// <summary>The lead after the receiving team has handed it back, without having worked it; <c>null</c> for an unknown reason.</summary>
     /// <inheritdoc cref="MoveTo"/>

@@ -10,13 +10,14 @@ namespace SalesDomain.Leads;
 /// <list type="table">
 /// <listheader><term>Path</term><description>Codes</description></listheader>
 /// <item><term><c>Id</c></term><description><c>empty</c></description></item>
-/// <item><term><c>CreatedAt</c></term><description><c>missing</c></description></item>
+/// <item><term><c>CreatedAt</c></term><description><c>missing</c>; <c>outOfRange</c>: outside the years 1 to 9998</description></item>
+/// <item><term><c>FirstContactAt</c></term><description><c>outOfRange</c>: outside the years 1 to 9998; null is legal</description></item>
 /// <item><term><c>Owner</c></term><description><c>empty</c>: blank; null is legal</description></item>
 /// <item><term><c>EngagementPoints</c></term><description><c>outOfRange</c>: negative</description></item>
 /// <item><term><c>Transitions[0]</c></term><description><c>missing</c>: null</description></item>
 /// <item><term><c>Transitions[0].To</c></term><description><c>missing</c>; <c>illegalTransition</c>: the lifecycle has no such move</description></item>
 /// <item><term><c>Transitions[0].Rejection</c></term><description><c>contradiction</c>: the move is no rejection</description></item>
-/// <item><term><c>Transitions[0].At</c></term><description><c>missing</c>; <c>outOfOrder</c>: before the move it follows, or before the creation</description></item>
+/// <item><term><c>Transitions[0].At</c></term><description><c>missing</c>; <c>outOfOrder</c>: before the move it follows, or before the creation; <c>outOfRange</c>: after the year 9998</description></item>
 /// </list>
 /// </remarks>
 public sealed class LeadDraftValidator : AbstractValidator<LeadDraft>
@@ -26,7 +27,11 @@ public sealed class LeadDraftValidator : AbstractValidator<LeadDraft>
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(lead => lead.Id).Configure(rule => rule.PropertyName = nameof(LeadDraft.Id)).Custom((_, context) => context.Report(context.InstanceToValidate.Problems()));
+        foreach (string member in (string[])[nameof(LeadDraft.Id), nameof(LeadDraft.CreatedAt), nameof(LeadDraft.FirstContactAt), nameof(LeadDraft.Owner), nameof(LeadDraft.EngagementPoints), nameof(LeadDraft.Transitions)])
+        {
+            // a rule for each member, so that who asks for some members (IncludeProperties) hears of those
+            RuleFor(lead => lead).Configure(rule => rule.PropertyName = member).Custom((_, context) => context.Report(context.InstanceToValidate.Problems().Where(problem => problem.IsAt(member))));
+        }
     }
 
     /// <summary>A validator to share; it has no state.</summary>

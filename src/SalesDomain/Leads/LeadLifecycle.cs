@@ -34,7 +34,7 @@ internal struct LeadLifecycle(Instant createdAt)
         if (!State.Next.Contains(to)) return new Problem(ErrorCodes.IllegalTransition, to, State.Next.IsEmpty ? $"nothing after {State}" : $"one of {string.Join(", ", State.Next)} after {State}");
         if (State != LeadState.Rejected || to == LeadState.Inquiry || to == LeadState.Disqualified) return null;
         if (_rejection is { IsCorrectable: false }) return new Problem(ErrorCodes.IllegalTransition, to, $"Inquiry or Disqualified after a rejection that is {_rejection}");
-        return to == _refused ? null : new Problem(ErrorCodes.IllegalTransition, to, $"{_refused}, which was refused, Inquiry or Disqualified");
+        return _refused is null || to == _refused ? null : new Problem(ErrorCodes.IllegalTransition, to, $"{_refused}, which was refused, Inquiry or Disqualified");
     }
 
     /// <summary>What is wrong with the time of the next move; <c>null</c> where nothing is.</summary>
@@ -44,7 +44,8 @@ internal struct LeadLifecycle(Instant createdAt)
     /// <summary>Makes a move that has no problem.</summary>
     public void Apply(LeadState to, Instant at, RejectionReason? rejection)
     {
-        _refused = to == LeadState.Rejected ? State : null;
+        // a draft may say that what cannot be refused was: that is said there, and nothing more follows from it
+        _refused = to == LeadState.Rejected && State.Next.Contains(to) ? State : null;
         _rejection = rejection;
         State = to;
         Since = at;

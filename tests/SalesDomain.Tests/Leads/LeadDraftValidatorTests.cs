@@ -64,6 +64,23 @@ public class LeadDraftValidatorTests
             ],
             LeadDraftValidator.Instance.Validate(Bad).Errors.Select(failure => $"{failure.PropertyName}: {failure.ErrorCode}"));
 
+    [Theory]
+    [InlineData("Id", "Id: empty")]
+    [InlineData("CreatedAt", "CreatedAt: missing")]
+    [InlineData("FirstContactAt", "")]
+    [InlineData("Owner", "Owner: empty")]
+    [InlineData("EngagementPoints", "EngagementPoints: outOfRange")]
+    [InlineData("Transitions", "Transitions[0].To: illegalTransition, Transitions[1]: missing, Transitions[2].Rejection: contradiction, Transitions[2].At: outOfOrder")]
+    public void Who_asks_for_one_member_hears_of_that_one(string member, string failures) =>
+        Assert.Equal(failures, string.Join(", ", LeadDraftValidator.Instance.Validate(Bad, options => options.IncludeProperties(member)).Errors.Select(failure => $"{failure.PropertyName}: {failure.ErrorCode}")));
+
+    [Fact]
+    public void A_rejection_of_what_was_not_handed_over_is_said_once()
+    {
+        LeadDraft draft = Good with { Transitions = [new() { To = LeadState.Rejected, At = Jan5 }, new() { To = LeadState.MarketingQualified, At = Jan5 }, new() { To = LeadState.SalesAccepted, At = Jan5 }] };
+        Assert.Equal("Transitions[0].To", LeadDraftValidator.Instance.Validate(draft).Errors.Single().PropertyName);
+    }
+
     [Fact]
     public void A_failure_says_what_is_legal()
     {

@@ -141,12 +141,31 @@ public class LeadTests
     }
 
     [Fact]
+    public void A_rejection_is_judged_by_its_own_reason_and_not_by_that_of_an_earlier_one()
+    {
+        Lead again = Handed.Reject(RejectionReason.Definitional, After(2)).Recycle(After(3)).MoveTo(LeadState.MarketingQualified, After(4)).Reject(null, After(5));
+        Assert.Equal(LeadState.MarketingQualified, again.MoveTo(LeadState.MarketingQualified, After(6)).State);
+    }
+
+    [Fact]
+    public void Times_lie_from_the_first_instant_of_year_1_to_the_last_of_year_9998()
+    {
+        Instant first = Instant.FromUtc(1, 1, 1, 0, 0), end = Instant.FromUtc(9999, 1, 1, 0, 0);
+        Lead lead = new(new LeadId("L"), first, [new LeadTransition(LeadState.MarketingQualified, end - Duration.Epsilon)], first);
+        Assert.Equal(end - Duration.Epsilon, lead.StateSince);
+        Assert.Equal(ErrorCodes.OutOfRange, Assert.Throws<InvalidValueException>(() => new Lead(new LeadId("L"), first - Duration.Epsilon)).Code);
+        Assert.Equal(ErrorCodes.OutOfRange, Assert.Throws<InvalidValueException>(() => new Lead(new LeadId("L"), end)).Code);
+        Assert.Equal(ErrorCodes.OutOfRange, Assert.Throws<InvalidValueException>(() => lead.MoveTo(LeadState.SalesAccepted, end)).Code);
+    }
+
+    [Fact]
     public void A_lead_needs_an_id_and_points_of_0_or_more()
     {
         Assert.Equal(ErrorCodes.Empty, Assert.Throws<InvalidValueException>(() => new Lead(default, Jan5)).Code);
         Assert.Equal(ErrorCodes.Empty, Assert.Throws<InvalidValueException>(() => new Lead(new LeadId("L"), Jan5, owner: default(OwnerId))).Code);
         Assert.Equal(ErrorCodes.OutOfRange, Assert.Throws<InvalidValueException>(() => New.Score(null, -1)).Code);
         Assert.Throws<ArgumentNullException>(() => new Lead(new LeadId("L"), Jan5, [null!]));
+        Assert.Throws<ArgumentNullException>("state", () => New.MoveTo(null!, Jan5));
         Assert.Null(New.Score(null, null).EngagementPoints);
     }
 
