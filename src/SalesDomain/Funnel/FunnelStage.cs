@@ -27,17 +27,17 @@ public sealed class FunnelStage : Vocabulary<FunnelStage>, IVocabulary<FunnelSta
     /// <summary>The solution is shown and tried: demonstration, technical deep dive, proof of concept.</summary>
     public static readonly FunnelStage Evaluation = new(
         nameof(Evaluation), 4, "Evaluation", FunnelPosition.Middle, "The solution is shown and tried: demonstration, technical deep dive, proof of concept.",
-        "The buyer confirms that the solution meets the criteria, and how the decision will be made.", "Demo", "Demonstration", "Presentation", "Presentation Scheduled", "Proof of Concept", "Value Proposition", "Id. Decision Makers", "Perception Analysis");
+        "The buyer confirms that the solution meets the criteria, and how the decision will be made.", "Demo", "Demo Scheduled", "Demonstration", "Presentation", "Presentation Scheduled", "Proof of Concept", "Value Proposition", "Id. Decision Makers", "Identify Decision Makers", "Perception Analysis");
 
-    /// <summary>An offer with a price lies on the table.</summary>
+    /// <summary>An offer with a price is on the table.</summary>
     public static readonly FunnelStage Proposal = new(
-        nameof(Proposal), 5, "Proposal", FunnelPosition.Bottom, "An offer with a price lies on the table.",
-        "Whoever decides on the money has met us and agrees with the value.", "Propose", "Proposal/Price Quote", "Quote", "Decision Maker Bought-In");
+        nameof(Proposal), 5, "Proposal", FunnelPosition.Bottom, "An offer with a price is on the table.",
+        "Whoever decides on the money has met us and agrees with the value.", "Propose", "Proposal/Price Quote", "Proposal Made", "Quote", "Decision Maker Bought-In");
 
     /// <summary>Terms, contract, procurement and legal review.</summary>
     public static readonly FunnelStage Negotiation = new(
         nameof(Negotiation), 6, "Negotiation", FunnelPosition.Bottom, "Terms, contract, procurement and legal review.",
-        "The buyer names owners and dates of every remaining step up to the signature.", "Negotiation/Review", "Close", "Contract", "Contract Sent");
+        "The buyer names owners and dates of every remaining step up to the signature.", "Negotiation/Review", "Negotiations Started", "Close", "Contract", "Contract Sent");
 
     /// <summary>The buyer has ordered.</summary>
     public static readonly FunnelStage Won = new(
@@ -47,7 +47,7 @@ public sealed class FunnelStage : Vocabulary<FunnelStage>, IVocabulary<FunnelSta
     /// <summary>The buyer will not order, or decided nothing.</summary>
     public static readonly FunnelStage Lost = new(
         nameof(Lost), 8, "Closed Lost", FunnelPosition.Bottom, "The buyer will not order, or decided nothing.",
-        null);
+        null, "Closed Lost to Competition");
 
     /// <summary>The customer is being brought to the promised value.</summary>
     public static readonly FunnelStage Onboarding = new(

@@ -16,7 +16,7 @@ public sealed class LeadState : Vocabulary<LeadState>, IVocabulary<LeadState>
     /// <summary>Somebody has responded, or was found; marketing nurtures.</summary>
     public static readonly LeadState Inquiry = new(
         nameof(Inquiry), 1, "Inquiry", null, FunnelPosition.Top, "Somebody has responded, or was found; marketing nurtures.",
-        "New", "Open", "Lead", "Subscriber", "Nurturing", "Nurture", "Open - Not Contacted");
+        "New", "Open", "Lead", "Subscriber", "Nurturing", "Nurture", "Recycled", "Open - Not Contacted", "Not Contacted");
 
     /// <summary>Marketing has found fit and interest enough, and hands the lead over to sales.</summary>
     public static readonly LeadState MarketingQualified = new(
@@ -50,7 +50,7 @@ public sealed class LeadState : Vocabulary<LeadState>, IVocabulary<LeadState>
     /// <summary>Whoever worked it has found that there is no deal.</summary>
     public static readonly LeadState Disqualified = new(
         nameof(Disqualified), 8, "Disqualified", null, null, "Whoever worked it has found that there is no deal.",
-        "Unqualified", "Lost", "Closed Lost", "Dead", "Junk", "Closed - Not Converted", "Bad fit", "Bad timing");
+        "Unqualified", "Lost", "Closed Lost", "Dead", "Junk", "Closed - Not Converted", "Bad fit", "Bad timing", "Not Qualified", "Junk Lead", "Lost Lead", "Cannot Contact", "No Longer Interested");
 
     private LeadState(
         string name,

@@ -23,5 +23,10 @@ public class FunnelStageTests : VocabularyContract<FunnelStage>
     [InlineData("Negotiation/Review", "Negotiation")]
     [InlineData("Needs Analysis", "Discovery")]
     [InlineData("Qualify", "Qualification")]
+    [InlineData("Demo Scheduled", "Evaluation")]
+    [InlineData("Identify Decision Makers", "Evaluation")]
+    [InlineData("Proposal Made", "Proposal")]
+    [InlineData("Negotiations Started", "Negotiation")]
+    [InlineData("Closed-Lost to Competition", "Lost")]
     public void The_names_in_CRMs_are_understood(string text, string name) => Assert.Equal(name, FunnelStage.Parse(text).Name);
 }

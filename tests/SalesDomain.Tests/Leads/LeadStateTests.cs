@@ -53,5 +53,10 @@ public class LeadStateTests : VocabularyContract<LeadState>
     [InlineData("Closed - Converted", "Opportunity")]
     [InlineData("Closed - Not Converted", "Disqualified")]
     [InlineData("unqualified", "Disqualified")]
+    [InlineData("Recycled", "Inquiry")]
+    [InlineData("Not Contacted", "Inquiry")]
+    [InlineData("Junk Lead", "Disqualified")]
+    [InlineData("Not Qualified", "Disqualified")]
+    [InlineData("No Longer Interested", "Disqualified")]
     public void The_names_in_CRMs_are_understood(string text, string name) => Assert.Equal(name, LeadState.Parse(text).Name);
 }
