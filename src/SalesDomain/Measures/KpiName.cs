@@ -109,9 +109,9 @@ public sealed class KpiName : Vocabulary<KpiName>, IVocabulary<KpiName>
         nameof(CustomerAcquisitionCost), 20, "Customer acquisition cost", KpiSubject.UnitEconomics, "What it costs to win a customer.",
         "cost of sales and marketing / new customers", "money", "fully loaded cost of acquisition, blended", isCalculated: false, abbreviation: "CAC");
 
-    /// <summary>What a customer brings over the whole relation.</summary>
+    /// <summary>What a customer brings over the whole relationship.</summary>
     public static readonly KpiName CustomerLifetimeValue = new(
-        nameof(CustomerLifetimeValue), 21, "Customer lifetime value", KpiSubject.UnitEconomics, "What a customer brings over the whole relation.",
+        nameof(CustomerLifetimeValue), 21, "Customer lifetime value", KpiSubject.UnitEconomics, "What a customer brings over the whole relationship.",
         "margin a period × expected number of periods", "money", "P. S. Fader and B. G. S. Hardie", isCalculated: false, abbreviation: "CLV", aliases: ["LTV", "Lifetime value"]);
 
     /// <summary>How near the forecasts came to what was won.</summary>

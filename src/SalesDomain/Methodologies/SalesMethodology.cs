@@ -19,19 +19,19 @@ public sealed class SalesMethodology : Vocabulary<SalesMethodology>, IVocabulary
         nameof(SpinSelling), 1, "SPIN Selling", "Questions of four kinds lead the buyer from facts to the wish for a solution.",
         "Ask rather than tell: a buyer who has said what the problem costs and what solving it is worth needs little persuasion.",
         [
-            new("Situation", "Questions for facts and background, used sparingly."),
-            new("Problem", "Questions for difficulties and discontent."),
-            new("Implication", "Questions for what the problem leads to, so that its weight is seen."),
-            new("Need-payoff", "Questions for what a solution would be worth, so that the buyer names the benefit."),
+            new("Situation", "Questions about facts and background, used sparingly."),
+            new("Problem", "Questions about difficulties and dissatisfaction."),
+            new("Implication", "Questions about what the problem leads to, so that its weight is seen."),
+            new("Need-payoff", "Questions about what a solution would be worth, so that the buyer names the benefit."),
         ],
-        ["Large sales over several meetings", "Selling by advice", "Needs that the buyer does not see fully yet"],
+        ["Large sales over several meetings", "Consultative selling", "Needs that the buyer does not see fully yet"],
         null, "SPIN");
 
     /// <summary>The seller teaches the buyer something new about the buyer's own business, and leads to a decision.</summary>
     /// <remarks>Matthew Dixon and Brent Adamson, The Challenger Sale, 2011.</remarks>
     public static readonly SalesMethodology ChallengerSale = new(
         nameof(ChallengerSale), 2, "The Challenger Sale", "The seller teaches the buyer something new about the buyer's own business, and leads to a decision.",
-        "An insight that changes how buyers see their business moves them more than a good relation does.",
+        "An insight that changes how buyers see their business moves them more than a good relationship does.",
         [
             new("Teach", "Gives the buyer a new view of the business, which leads to one's own strengths."),
             new("Tailor", "Fits the message to what each person in the decision cares for."),
@@ -58,12 +58,12 @@ public sealed class SalesMethodology : Vocabulary<SalesMethodology>, IVocabulary
             new("Bonding and Rapport", "Builds trust, so that both can speak openly."),
             new("Up-Front Contract", "Agrees on purpose, time, agendas and possible outcomes of the meeting, a no included."),
             new("Pain", "Finds the problem, its reasons and what it means to the person."),
-            new("Budget", "Clears whether the buyer is willing and able to spend time, money and people."),
-            new("Decision", "Clears who decides, how and when."),
+            new("Budget", "Clarifies whether the buyer is willing and able to spend time, money and people."),
+            new("Decision", "Clarifies who decides, how and when."),
             new("Fulfillment", "Presents what heals the pain, within budget and decision, to get a decision."),
             new("Post-Sell", "Secures the sale against second thoughts, and looks ahead to the next."),
         ],
-        ["Buyers who hold information back", "Teams that give too much away for free", "Selling of services"],
+        ["Buyers who hold information back", "Teams that give too much away for free", "Selling services"],
         null, "Sandler", "Sandler Sales Methodology", "Sandler Submarine");
 
     /// <summary>The buyer's pain becomes a vision of a solution, which the seller can provide.</summary>

@@ -12,14 +12,14 @@ public sealed class Department : Vocabulary<Department>, IVocabulary<Department>
     public static readonly Department Marketing = new(
         nameof(Marketing), 1, "Marketing", "Makes the offer known, and hands over the people who showed interest.",
         ["Qualified leads", "Campaigns, content and messages", "Knowledge of market and competitors"],
-        ["Acceptance of each lead, or the reason why not", "What became of the leads", "Objections and words of customers"],
+        ["Acceptance of each lead, or the reason why not", "What became of the leads", "Objections, and the words customers use"],
         "Demand generation");
 
     /// <summary>Decides what is built, and builds it.</summary>
     public static readonly Department Product = new(
         nameof(Product), 2, "Product", "Decides what is built, and builds it.",
         ["Roadmap and release dates", "Product training and demonstration environments", "Answers to technical questions"],
-        ["Requests with the deals that hang on them", "Reasons of lost deals", "What competitors offer"],
+        ["Requests, with the deals that depend on them", "Reasons of lost deals", "What competitors offer"],
         "Product management", "Product development", "Research and development", "R&D");
 
     /// <summary>Brings customers to the value they were promised, and keeps them there.</summary>
@@ -40,7 +40,7 @@ public sealed class Department : Vocabulary<Department>, IVocabulary<Department>
     public static readonly Department Legal = new(
         nameof(Legal), 5, "Legal", "Looks after contracts and what is allowed.",
         ["Standard contracts, and terms to fall back on", "Review of terms that differ", "Answers on privacy and compliance"],
-        ["Terms that the buyer wants changed", "Contracts of the buyer's own", "The date by which a deal is to be signed"],
+        ["Terms that the buyer wants to change", "Contracts of the buyer's own", "The date by which a deal is to be signed"],
         "Legal counsel", "Contracts");
 
     private Department(string name, int value, string label, string meaning, ImmutableArray<string> gives, ImmutableArray<string> gets, params ImmutableArray<string> aliases)

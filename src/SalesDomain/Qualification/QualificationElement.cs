@@ -41,9 +41,9 @@ public sealed class QualificationElement : Vocabulary<QualificationElement>, IVo
     public static readonly QualificationElement Prioritization = new(
         nameof(Prioritization), 8, "Prioritization", "Where solving this stands among all that the buyer has to do.", "Prioritisation", "Priority");
 
-    /// <summary>Whether the buyer is rich enough to find the money for something worth it.</summary>
+    /// <summary>Whether the buyer has the means to pay for something worth it that nobody has budgeted for.</summary>
     public static readonly QualificationElement Funds = new(
-        nameof(Funds), 9, "Funds", "Whether the buyer is rich enough to find the money for something worth it.");
+        nameof(Funds), 9, "Funds", "Whether the buyer has the means to pay for something worth it that nobody has budgeted for.");
 
     /// <summary>Why the buyer wants to hear more, and what better would look like.</summary>
     public static readonly QualificationElement Interest = new(

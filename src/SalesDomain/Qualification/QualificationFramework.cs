@@ -25,12 +25,12 @@ public sealed class QualificationFramework : Vocabulary<QualificationFramework>,
         [("A", QualificationElement.Authority), ("N", QualificationElement.Need), ("U", QualificationElement.Urgency), ("M", QualificationElement.Money)],
         ["Outbound calls that must reach a decider", "Buyers without a fixed budget"]);
 
-    /// <summary>Begins with the buyer's challenges, and takes authority for a map rather than a hurdle.</summary>
+    /// <summary>Begins with the buyer's challenges, and treats authority as a map rather than a hurdle.</summary>
     /// <remarks>Attributed to Zorian Rotenberg of InsightSquared.</remarks>
     public static readonly QualificationFramework Champ = new(
-        nameof(Champ), 3, "CHAMP", "Begins with the buyer's challenges, and takes authority for a map rather than a hurdle.",
+        nameof(Champ), 3, "CHAMP", "Begins with the buyer's challenges, and treats authority as a map rather than a hurdle.",
         [("CH", QualificationElement.Challenges), ("A", QualificationElement.Authority), ("M", QualificationElement.Money), ("P", QualificationElement.Prioritization)],
-        ["Selling by advice", "Several people who decide together"]);
+        ["Consultative selling", "Several people who decide together"]);
 
     /// <summary>Asks whether the money could be found rather than whether a budget exists, and for interest before need.</summary>
     /// <remarks>By Mike Schultz of RAIN Group.</remarks>
@@ -47,7 +47,7 @@ public sealed class QualificationFramework : Vocabulary<QualificationFramework>,
             ("G", QualificationElement.Goals), ("P", QualificationElement.Plans), ("C", QualificationElement.Challenges), ("T", QualificationElement.Timeline),
             ("B", QualificationElement.Budget), ("A", QualificationElement.Authority), ("C", QualificationElement.Consequences), ("I", QualificationElement.Implications),
         ],
-        ["Inbound leads who know the market", "Advice on the buyer's strategy"]);
+        ["Inbound leads who know the market", "Consultative selling to buyers with goals of their own"]);
 
     /// <summary>Asks for measurable value, the buyer's way to a decision, the pain and a champion: for large deals.</summary>
     /// <remarks>Made at PTC in 1996: written down by Dick Dunkel, with Jack Napoli, under John McMahon.</remarks>
