@@ -36,7 +36,7 @@ internal static class VocabularyChecks
         Expect.Check((FunnelPosition)3 == FunnelPosition.Bottom, "(FunnelPosition)3 is Bottom");
         Expect.Check((FunnelStage)5 == FunnelStage.Proposal, "(FunnelStage)5 is Proposal");
         Expect.Check((KpiName)12 == KpiName.PipelineVelocityPerDay, "(KpiName)12 is PipelineVelocityPerDay");
-        Expect.Throws<SmartEnumNotFoundException>(() => _ = (ForecastCategory)6, "(ForecastCategory)6 is refused");
+        Expect.Throws<SmartEnumNotFoundException>(() => _ = (ForecastCategory)99, "(ForecastCategory)99 is refused");
 
         Means(" best-case ", ForecastCategory.BestCase);
         Means("UPSIDE", ForecastCategory.BestCase);

@@ -144,7 +144,7 @@ public sealed class SalesTeam : IEquatable<SalesTeam>
     public override int GetHashCode() => Members.IsEmpty ? 0 : HashCode.Combine(Members.Length, Members[0], Members[^1]);
 
     /// <summary>The number of members in words.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Members.Length} members");
+    public override string ToString() => FormattableString.Invariant($"{Members.Length} {(Members.Length == 1 ? "member" : "members")}");
 
     private static SalesTeam FromChecked(SalesTeamDraft draft) =>
         Of(draft.Members!.Select(member => new TeamMember(new OwnerId(member!.Id!), SalesRole.Parse(member.Role!, null), member.Name, member.Manager is { } manager ? new OwnerId(manager) : null)));

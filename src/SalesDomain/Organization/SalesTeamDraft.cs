@@ -2,7 +2,7 @@ using SalesDomain.Errors;
 
 namespace SalesDomain.Organization;
 
-/// <summary>A sales team as a form or a file has it, before it is checked. In JSON it looks like the <see cref="SalesTeam"/>.</summary>
+/// <summary>A sales team as a form or a file has it, before it is checked. In the JSON of <c>SalesDomainJsonContext</c> it looks like the <see cref="SalesTeam"/>.</summary>
 /// <remarks>
 /// <see cref="SalesTeamDraftValidator"/> names all that is wrong with it; <see cref="SalesTeam.Of(SalesTeamDraft)"/> makes the team of a draft
 /// with which nothing is wrong.

@@ -78,6 +78,22 @@ public class LeadReportTests
     }
 
     [Fact]
+    public void A_contact_at_the_instant_of_creation_counts_as_no_hours()
+    {
+        Kpi<Distribution> speed = LeadReport.Of([new Lead(new LeadId("L"), Jan5, null, Jan5)], January).SpeedToLeadHours;
+        Assert.Equal((1L, 0m, Exclusions.None), (speed.Population, speed.Value.Median, speed.Excluded));
+    }
+
+    [Fact]
+    public void Only_a_state_that_was_passed_by_is_skipped_and_not_one_where_a_lead_still_is()
+    {
+        LeadReport report = LeadReport.Of(Five, January);
+        Assert.Equal((4L, Exclusions.None), (report[LeadState.Inquiry].Days.Population, report[LeadState.Inquiry].Days.Excluded));
+        Assert.Equal((0L, Exclusions.None), (report[LeadState.Customer].Days.Population, report[LeadState.Customer].Days.Excluded));
+        Assert.Equal(Exclusions.Of(ExclusionReason.Skipped, 1), LeadReport.Of([Five[1]], January)[LeadState.SalesAccepted].Days.Excluded);
+    }
+
+    [Fact]
     public void A_third_of_an_hour_is_exact_to_the_last_digit()
     {
         Lead lead = new(new LeadId("L"), Jan5, null, Jan5 + Duration.FromMinutes(20));
@@ -126,6 +142,14 @@ public class LeadReportTests
         Assert.Equal(["ana", "bo", null], report.Groups.Select(group => group.Key));
         Assert.Equal([2L, 2L, 1L], report.Groups.Select(group => group.Report.Totals.Count));
         Assert.Equal(Proportion.Of(1, 2), report.Groups[1].Report[LeadState.MarketingQualified].Rate.Value);
+    }
+
+    [Fact]
+    public void A_group_without_a_lead_in_the_period_does_not_stand_there()
+    {
+        Lead february = new(new LeadId("late"), Day(30), owner: new OwnerId("cy"));
+        LeadDefinition january = new(ReportingPeriod.Month(2026, 1), new LocalDate(2026, 2, 28));
+        Assert.Equal(["ana", "bo"], LeadReport.Of([.. Five[..4], february], january, lead => lead.Owner?.Value).Groups.Select(group => group.Key));
     }
 
     [Property]

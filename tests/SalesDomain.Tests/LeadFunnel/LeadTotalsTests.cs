@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using NodaTime;
 using SalesDomain.Calendars;
 using SalesDomain.Errors;
+using SalesDomain.Identifiers;
 using SalesDomain.LeadFunnel;
 using SalesDomain.Leads;
 using SalesDomain.Measures;
@@ -62,6 +63,16 @@ public class LeadTotalsTests
         }
 
         static IEnumerable<Duration> Spread(Histogram<Duration> durations) => durations.SelectMany(bar => Enumerable.Repeat(bar.Key, (int)bar.Value));
+    }
+
+    [Fact]
+    public void Totals_that_differ_in_the_first_contact_only_are_not_equal()
+    {
+        LeadDefinition definition = new(ReportingPeriod.All, new LocalDate(2026, 1, 31));
+        Instant came = Instant.FromUtc(2026, 1, 5, 9, 0);
+        Lead lead = new(new LeadId("L"), came);
+        Assert.NotEqual(LeadTotals.Sum([lead], definition), LeadTotals.Sum([lead.Contact(came)], definition));
+        Assert.NotEqual(LeadTotals.Sum([lead.Contact(came)], definition), LeadTotals.Sum([lead.Contact(came + Duration.Epsilon)], definition));
     }
 
     [Fact]

@@ -43,6 +43,14 @@ public class SalesTeamDraftValidatorTests
         },
     };
 
+    [Fact]
+    public void Ids_that_differ_in_case_are_of_two_people()
+    {
+        SalesTeamDraft draft = new() { Members = [Ana, Bo with { Id = "ANA" }] };
+        Assert.True(SalesTeamDraftValidator.Instance.Validate(draft).IsValid);
+        Assert.Equal(2, SalesTeam.Of(draft).Members.Length);
+    }
+
     [Theory]
     [MemberData(nameof(Flaws))]
     public void Every_flaw_has_its_path_and_code_and_the_factory_throws_the_first(string expected, TeamMemberDraft?[]? members)

@@ -126,6 +126,7 @@ public class SalesTeamTests
         Assert.Empty(SalesTeam.None.TopLevel);
         Assert.NotEqual(SalesTeam.None, Team);
         Assert.Equal("0 members", SalesTeam.None.ToString());
+        Assert.Equal("1 member", SalesTeam.Of(new TeamMember(new OwnerId("ana"), SalesRole.SalesManager)).ToString());
     }
 
     [Property(Arbitrary = [typeof(DraftArbitraries)])]

@@ -19,7 +19,7 @@ public class SmartEnumTests
     {
         Assert.Equal(["Propose", "Qualify", "Won"], Theirs.List.Select(stage => stage.Name));
         Assert.Equal(["Qualify", "Propose", "Won"], Ours.List.Select(stage => stage.Name));
-        Assert.Equal(Enumerable.Range(1, 11), FunnelStage.List.Select(stage => stage.Value));
+        Assert.Equal(Enumerable.Range(1, FunnelStage.List.Length), FunnelStage.List.Select(stage => stage.Value));
     }
 
     [Fact]
