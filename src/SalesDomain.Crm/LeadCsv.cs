@@ -151,8 +151,9 @@ public static class LeadCsv
             }
 
             if (said == lead.State) return lead;
-            // "Open" and "New" also stand on leads that have gone on: a status alone recycles none
-            if (!lead.CanMoveTo(said) || (said == LeadState.Inquiry && lead.State.IsInFunnel))
+            // "Open" and "New" also stand on leads that have gone on; a dated "Nurturing" says that one was recycled
+            bool isRecycled = statusDate is not null && (text.Contains("nurtur", StringComparison.OrdinalIgnoreCase) || text.Contains("recycl", StringComparison.OrdinalIgnoreCase));
+            if (!lead.CanMoveTo(said) || (said == LeadState.Inquiry && lead.State.IsInFunnel && !isRecycled))
             {
                 Warn(FindingCodes.StatusContradictsDates, line, $"the status says {said}, which cannot follow {lead.State}, the last state that is dated; the dates count.");
                 return lead;

@@ -102,6 +102,7 @@ public class LeadCsvTests
         LeadImport import = LeadRead.Leads("id,created,MQL date,status,last modified\nA,2026-01-05,2026-01-06,Open - Not Contacted,2026-01-09\n");
         Assert.Equal("MarketingQualified 2026-01-06", import.Leads[0].Path());
         Assert.Equal([FindingCodes.StatusContradictsDates], import.Codes());
+        Assert.Equal("MarketingQualified 2026-01-06, Inquiry 2026-01-09", LeadRead.Leads("id,created,MQL date,status,status date\nA,2026-01-05,2026-01-06,Nurturing,2026-01-09\n").Leads[0].Path());
         Assert.Equal("Disqualified 2026-01-06, Inquiry 2026-01-09", LeadRead.Leads("id,created,disqualified date,status,status date\nA,2026-01-05,2026-01-06,Nurturing,2026-01-09\n").Leads[0].Path());
     }
 

@@ -24,6 +24,6 @@ internal sealed record Problem(string Code, object? Value, string Legal, string?
         LocalDate date => LocalDatePattern.Iso.Format(date),
         Instant instant => InstantPattern.ExtendedIso.Format(instant),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => Value.ToString() ?? "",
+        _ => $"\"{Value}\"",
     };
 }

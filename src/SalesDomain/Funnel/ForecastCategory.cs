@@ -5,7 +5,7 @@ using SalesDomain.Vocabularies;
 namespace SalesDomain.Funnel;
 
 /// <summary>How firmly a deal is called, from left out to closed.</summary>
-/// <remarks>Source: Salesforce's forecast categories, whose API name for Commit is <c>Forecast</c>; HubSpot and Dynamics 365 use the same ladder.</remarks>
+/// <remarks>Source: Salesforce's forecast categories, whose API name for Commit is <c>Forecast</c>; HubSpot has all of them, Dynamics 365 all but Most Likely.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<ForecastCategory>))]
 public sealed class ForecastCategory : Vocabulary<ForecastCategory>, IVocabulary<ForecastCategory>
 {

@@ -2,7 +2,7 @@ namespace SalesDomain.Identifiers;
 
 /// <summary>An id as the system of record writes it: text, never a number. Ids of different things are different types.</summary>
 /// <typeparam name="TSelf">The type of the id.</typeparam>
-public interface IIdentifier<TSelf>
+public interface IIdentifier<TSelf> : ISpanParsable<TSelf>
     where TSelf : struct, IIdentifier<TSelf>
 {
     /// <summary>The text of the id.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 
@@ -24,6 +25,32 @@ public readonly record struct OpportunityId : IIdentifier<OpportunityId>, ICompa
 
     /// <inheritdoc cref="OpportunityId(string)"/>
     public static OpportunityId Of(string value) => new(value);
+
+    /// <summary>An id of a text, which is taken as it is.</summary>
+    /// <exception cref="FormatException">The text is empty.</exception>
+    public static OpportunityId Parse(string s) => Parse(s.AsSpan(), null);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: text is invariant.</param>
+    public static OpportunityId Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
+    public static OpportunityId Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
+    {
+        if (!TryParse(s, provider, out OpportunityId result)) Throw.Format(s, "the text of an id");
+        return result;
+    }
+
+    /// <summary>An id of a text, if it is not empty.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OpportunityId result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string, IFormatProvider, out OpportunityId)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OpportunityId result)
+    {
+        result = s.IsWhiteSpace() ? default : new OpportunityId(s.ToString());
+        return !s.IsWhiteSpace();
+    }
 
     /// <summary>Orders by text, ordinal.</summary>
     public int CompareTo(OpportunityId other) => string.CompareOrdinal(Value, other.Value);

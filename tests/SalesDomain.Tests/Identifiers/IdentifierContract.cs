@@ -13,6 +13,21 @@ public abstract class IdentifierContract<T>
     private protected abstract JsonTypeInfo<T> JsonType { get; }
 
     [Fact]
+    public void Text_that_is_not_empty_is_an_id()
+    {
+        Assert.Equal(T.Of("D-1"), T.Parse("D-1", null));
+        Assert.Equal(T.Of("D-1"), T.Parse("D-1".AsSpan(), null));
+        Assert.True(T.TryParse("D-1", null, out T found));
+        Assert.Equal("D-1", found.Value);
+        foreach (string? none in new[] { null, "", " \t" })
+        {
+            Assert.False(T.TryParse(none, null, out T nothing));
+            Assert.Equal(default, nothing);
+            Assert.Throws<FormatException>(() => T.Parse(none ?? "", null));
+        }
+    }
+
+    [Fact]
     public void The_text_is_kept_as_it_is_written()
     {
         Assert.Equal(" 006A-ü ", T.Of(" 006A-ü ").Value);
