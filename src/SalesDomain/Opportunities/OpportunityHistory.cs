@@ -193,6 +193,14 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
         return at;
     }
 
+    /// <summary>The history without its changes: the deal as it began, or as it was when it became known.</summary>
+    public OpportunityHistory AtBeginning()
+    {
+        OpportunityHistory at = this;
+        while (at._before is not null) at = at._before;
+        return at;
+    }
+
     /// <summary>Whether the deal existed just before an instant and nothing is known of its state then.</summary>
     public bool IsUnknownBefore(Instant instant) => KnownSince >= instant && !(CreatedAt >= instant);
 
