@@ -51,6 +51,12 @@ public readonly struct ExclusionReason : IEquatable<ExclusionReason>, IComparabl
     /// <summary>The state was passed by, without time spent in it.</summary>
     public static ExclusionReason Skipped { get; } = new("skipped");
 
+    /// <summary>Its state at that time is not known.</summary>
+    public static ExclusionReason NoHistory { get; } = new("noHistory");
+
+    /// <summary>It was in a stage that is not in the pipeline.</summary>
+    public static ExclusionReason UnknownStage { get; } = new("unknownStage");
+
     /// <summary>A reason of one's own.</summary>
     /// <param name="code">A camelCase code; not empty.</param>
     /// <exception cref="InvalidValueException"><paramref name="code"/> is empty.</exception>

@@ -42,6 +42,9 @@ public readonly struct UndefinedReason : IEquatable<UndefinedReason>
     /// <summary>No opportunity was lost in the period.</summary>
     public static UndefinedReason NoLostOpportunities { get; } = new("noLostOpportunities");
 
+    /// <summary>No opportunity has left the stage, forward or lost.</summary>
+    public static UndefinedReason NoDecidedOpportunities { get; } = new("noDecidedOpportunities");
+
     /// <summary>No opportunity has an amount that counts.</summary>
     public static UndefinedReason NoAmounts { get; } = new("noAmounts");
 
@@ -110,7 +113,7 @@ public readonly struct UndefinedReason : IEquatable<UndefinedReason>
         ReadOnlySpan<UndefinedReason> order =
         [
             MixedCurrencies, NoHistory, NoQuota, QuotaPeriodMismatch, AlreadyAttained, NoOpportunities, NoClosedOpportunities,
-            NoWonOpportunities, NoLostOpportunities, NoAmounts, NoProbabilities, NoLeads, NoDecidedLeads, NoDates, ZeroCycle, NoLosses,
+            NoWonOpportunities, NoLostOpportunities, NoDecidedOpportunities, NoAmounts, NoProbabilities, NoLeads, NoDecidedLeads, NoDates, ZeroCycle, NoLosses,
         ];
         int index = order.IndexOf(reason);
         return index < 0 ? order.Length : index;

@@ -23,8 +23,8 @@ public partial class RoomTests
         ("Organization", ["Errors", "Vocabularies", "Identifiers", "Funnel", "Measures"]),
         ("Qualification", ["Vocabularies"]),
         ("Methodologies", ["Vocabularies", "Qualification"]),
-        ("PipelineFlow", ["Errors", "Currencies", "Calendars", "Identifiers", "Measures", "Opportunities"]),
         ("Survival", ["Errors", "Measures"]),
+        ("PipelineFlow", ["Errors", "Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities"]),
         ("Serialization", ["Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies"]),
     ];
 

@@ -45,6 +45,15 @@ public class ValueConventionTests
         [typeof(SurvivalCurve)] = Computed,
         [typeof(SurvivalEstimate)] = Computed,
         [typeof(SurvivalStep)] = Computed,
+        [typeof(FlowDefinition)] = NotYet,
+        [typeof(FlowMatrixDefinition)] = NotYet,
+        [typeof(FlowTotals)] = NotYet,
+        [typeof(StageTotals)] = NotYet,
+        [typeof(FlowMatrix)] = Computed,
+        [typeof(FlowRow)] = Computed,
+        [typeof(FlowCell)] = Computed,
+        [typeof(OpportunityJourney)] = Computed,
+        [typeof(StageVisit)] = Computed,
     };
 
     public static TheoryData<Type> Values => [.. Library.PublicTypes.Where(IsValue)];

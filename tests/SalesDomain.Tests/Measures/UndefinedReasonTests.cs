@@ -9,7 +9,7 @@ public class UndefinedReasonTests
     private static readonly string[] Order =
     [
         "mixedCurrencies", "noHistory", "noQuota", "quotaPeriodMismatch", "alreadyAttained", "noOpportunities", "noClosedOpportunities",
-        "noWonOpportunities", "noLostOpportunities", "noAmounts", "noProbabilities", "noLeads", "noDecidedLeads", "noDates", "zeroCycle", "noLosses", "anotherOne",
+        "noWonOpportunities", "noLostOpportunities", "noDecidedOpportunities", "noAmounts", "noProbabilities", "noLeads", "noDecidedLeads", "noDates", "zeroCycle", "noLosses", "anotherOne",
     ];
 
     [Fact]
