@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Currencies;
 using SalesDomain.Funnel;
@@ -6,6 +7,7 @@ using SalesDomain.Identifiers;
 namespace SalesDomain.Opportunities;
 
 /// <summary>Something that changed in the life of a deal, and when. Each kind holds the value after the change.</summary>
+[JsonConverter(typeof(OpportunityChangeJsonConverter))]
 public abstract record OpportunityChange
 {
     private OpportunityChange(Instant at) => At = at;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using SalesDomain.Currencies;
@@ -14,6 +15,7 @@ namespace SalesDomain.Opportunities;
 /// Append-only: each change gives a new history and leaves the old one as it was, in constant time and memory. Changes stand in the order of time;
 /// those of one instant in the order in which they were made. Two histories are equal when beginning and changes are.
 /// </remarks>
+[JsonConverter(typeof(OpportunityHistoryJsonConverter))]
 public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
 {
     private readonly Beginning _beginning;
@@ -55,6 +57,17 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
             OpportunityChange[] changes = new OpportunityChange[Count];
             for (OpportunityHistory at = this; at._before is not null; at = at._before) changes[at.Count - 1] = at.LastChange!;
             return ImmutableCollectionsMarshal.AsImmutableArray(changes);
+        }
+    }
+
+    /// <summary>The history before all changes.</summary>
+    internal OpportunityHistory Opening
+    {
+        get
+        {
+            OpportunityHistory at = this;
+            while (at._before is not null) at = at._before;
+            return at;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SalesDomain.Currencies;
 using SalesDomain.Errors;
 using SalesDomain.Measures;
@@ -6,6 +7,7 @@ using SalesDomain.Measures;
 namespace SalesDomain.PipelineFlow;
 
 /// <summary>A line of a bridge: the deals in it, and what they add.</summary>
+[JsonConverter(typeof(BridgeLineJsonConverter))]
 public sealed class BridgeLine
 {
     internal BridgeLine(ImmutableArray<BridgeDeal> deals)

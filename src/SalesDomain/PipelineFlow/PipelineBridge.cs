@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Calendars;
 using SalesDomain.Currencies;
@@ -17,6 +18,7 @@ namespace SalesDomain.PipelineFlow;
 /// the start in increased or decreased; lost, moved out and removed as at the start. A deal that came and was closed in between enters and leaves
 /// at the same amount. Source: the lines of Atrium and of Salesforce's pipeline inspection, with won equal to bookings.
 /// </remarks>
+[JsonConverter(typeof(PipelineBridgeJsonConverter))]
 public sealed class PipelineBridge
 {
     private PipelineBridge(ReportingPeriod window, LocalDate asOf, Builder lines)

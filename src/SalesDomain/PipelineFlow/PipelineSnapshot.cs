@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Identifiers;
 using SalesDomain.Measures;
@@ -8,6 +9,7 @@ using SalesDomain.Opportunities;
 namespace SalesDomain.PipelineFlow;
 
 /// <summary>The open pipeline as it was just before an instant, in total and by stage. It has no window: every open deal counts, whatever its dates.</summary>
+[JsonConverter(typeof(PipelineSnapshotJsonConverter))]
 public sealed class PipelineSnapshot
 {
     private PipelineSnapshot(Instant at, ImmutableArray<SnapshotStage> stages, ImmutableArray<OpportunityId> unknown)

@@ -12,8 +12,10 @@ using SalesDomain.Measures;
 using SalesDomain.Methodologies;
 using SalesDomain.Opportunities;
 using SalesDomain.Organization;
+using SalesDomain.PipelineFlow;
 using SalesDomain.Qualification;
 using SalesDomain.Quotas;
+using SalesDomain.Survival;
 
 namespace SalesDomain.Serialization;
 
@@ -113,4 +115,22 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(LeadReport))]
 [JsonSerializable(typeof(LeadStateReport))]
 [JsonSerializable(typeof(LeadGroup))]
+[JsonSerializable(typeof(OpportunityHistory))]
+[JsonSerializable(typeof(IReadOnlyList<OpportunityHistory>))]
+[JsonSerializable(typeof(OpportunityChange))]
+[JsonSerializable(typeof(PipelineSnapshot))]
+[JsonSerializable(typeof(SnapshotStage))]
+[JsonSerializable(typeof(PipelineBridge))]
+[JsonSerializable(typeof(BridgeLine))]
+[JsonSerializable(typeof(BridgeDeal))]
+[JsonSerializable(typeof(SurvivalTotals))]
+[JsonSerializable(typeof(SurvivalCurve))]
+[JsonSerializable(typeof(SurvivalStep))]
+[JsonSerializable(typeof(SurvivalEstimate))]
+[JsonSerializable(typeof(Estimate))]
+[JsonSerializable(typeof(PartialInterval))]
+[JsonSerializable(typeof(CumulativeIncidence))]
+[JsonSerializable(typeof(IncidenceStep))]
+[JsonSerializable(typeof(LogRankTest))]
+[JsonSerializable(typeof(LogRankGroup))]
 public sealed partial class SalesDomainJsonContext : JsonSerializerContext;

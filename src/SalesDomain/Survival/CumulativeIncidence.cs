@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 using SalesDomain.Measures;
 
@@ -11,6 +12,7 @@ namespace SalesDomain.Survival;
 /// Absolute error below 1e-12. Two are equal when they have the same cause, days and counts.
 /// Source: O. Aalen and S. Johansen, Scandinavian Journal of Statistics 5 (1978), 141-150.
 /// </remarks>
+[JsonConverter(typeof(CumulativeIncidenceJsonConverter))]
 public sealed class CumulativeIncidence : IEquatable<CumulativeIncidence>
 {
     private readonly bool _complete;

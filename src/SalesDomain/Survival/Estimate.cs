@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 using SalesDomain.Measures;
 
@@ -7,6 +8,7 @@ namespace SalesDomain.Survival;
 /// <summary>A number estimated from facts, with its standard error, in one unit (days, or none for a cumulative hazard).</summary>
 /// <param name="Value">The estimate.</param>
 /// <param name="StandardError">The standard deviation of the estimate; 0 or more.</param>
+[JsonConverter(typeof(EstimateJsonConverter))]
 public readonly record struct Estimate(double Value, double StandardError)
 {
     /// <summary>The interval by the normal approximation: value ± z · standard error, with z the normal quantile of (1 + level) / 2. Not cut off anywhere.</summary>

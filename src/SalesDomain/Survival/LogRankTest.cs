@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 using SalesDomain.Measures;
 
@@ -12,6 +13,7 @@ namespace SalesDomain.Survival;
 /// Every cause is an event; <see cref="SurvivalTotals.Only"/> asks for one. Relative error below 1e-9.
 /// Source: N. Mantel, Cancer Chemotherapy Reports 50 (1966), 163-170; R's <c>survdiff</c> with rho = 0.
 /// </remarks>
+[JsonConverter(typeof(LogRankTestJsonConverter))]
 public sealed class LogRankTest : IEquatable<LogRankTest>
 {
     private LogRankTest(ImmutableArray<LogRankGroup> groups, double chiSquare, int degreesOfFreedom)

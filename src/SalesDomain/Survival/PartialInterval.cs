@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SalesDomain.Measures;
 
 namespace SalesDomain.Survival;
@@ -8,6 +9,7 @@ namespace SalesDomain.Survival;
 /// <param name="Level">The level, above 0 and below 1, such as 0.95.</param>
 /// <param name="Lower">The lower end; <c>null</c> where it is unknown.</param>
 /// <param name="Upper">The upper end; <c>null</c> where it is unknown.</param>
+[JsonConverter(typeof(PartialIntervalJsonConverter))]
 public readonly record struct PartialInterval(double Level, double? Lower, double? Upper)
 {
     /// <summary>The interval where both ends are known, else <c>null</c>.</summary>

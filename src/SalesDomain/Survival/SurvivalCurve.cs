@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 using SalesDomain.Measures;
 
@@ -12,6 +13,7 @@ namespace SalesDomain.Survival;
 /// for deals the curve is that of staying open, and <see cref="SurvivalTotals.Only"/> asks for one cause. Two curves are equal when they have the same days and counts.
 /// Source: E. L. Kaplan and P. Meier, Journal of the American Statistical Association 53 (1958), 457-481; conventions of R's package survival 3.5.
 /// </remarks>
+[JsonConverter(typeof(SurvivalCurveJsonConverter))]
 public sealed class SurvivalCurve : IEquatable<SurvivalCurve>
 {
     // R's all.equal: where a bound counts as being at a quantile and not past it

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 using SalesDomain.Measures;
 
@@ -6,6 +7,7 @@ namespace SalesDomain.Survival;
 
 /// <summary>The share that is still without an event after some day, with what its interval needs.</summary>
 /// <remarks>The default value is that of a curve that has come down to 0, where R too states no error and no bounds.</remarks>
+[JsonConverter(typeof(SurvivalEstimateJsonConverter))]
 public readonly record struct SurvivalEstimate
 {
     internal SurvivalEstimate(double value, double? logVariance)

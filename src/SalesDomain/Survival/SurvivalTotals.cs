@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 using SalesDomain.Measures;
 
@@ -19,6 +20,7 @@ namespace SalesDomain.Survival;
 /// Kpi&lt;double&gt; wonIn90Days = CumulativeIncidence.Of(deals, SurvivalTotals.Won).At(90);
 /// </code>
 /// </remarks>
+[JsonConverter(typeof(SurvivalTotalsJsonConverter))]
 public sealed class SurvivalTotals : IEquatable<SurvivalTotals>, IAdditionOperators<SurvivalTotals, SurvivalTotals, SurvivalTotals>
 {
     /// <summary>The cause of totals that tell no causes apart.</summary>
