@@ -4,6 +4,7 @@ using SalesDomain.AotApp;
 VocabularyChecks.Run();
 JsonChecks.Run();
 MeasureJsonChecks.Run();
+HistoryJsonChecks.Run();
 StrictnessChecks.Run();
 ReportChecks.Run();
 LeadChecks.Run();

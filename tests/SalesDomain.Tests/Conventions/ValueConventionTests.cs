@@ -2,9 +2,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using SalesDomain.Methodologies;
-using SalesDomain.Opportunities;
 using SalesDomain.PipelineFlow;
-using SalesDomain.Survival;
 using SalesDomain.Tests.Support;
 using SalesDomain.Vocabularies;
 
@@ -12,48 +10,21 @@ namespace SalesDomain.Tests.Conventions;
 
 public class ValueConventionTests
 {
-    private const string Computed = "a result of facts, which is asked for and not stored";
     private const string NotYet = "no JSON yet";
 
     // values that no JSON context reads or writes on their own, and why
     private static readonly Dictionary<Type, string> NotInJson = new()
     {
         [typeof(MethodologyElement)] = "a part of the catalogue: its methodology is written by name, and reading the name brings it back",
-        [typeof(OpportunityHistory)] = NotYet,
-        [typeof(OpportunityChange.Moved)] = NotYet,
-        [typeof(OpportunityChange.Repriced)] = NotYet,
-        [typeof(OpportunityChange.Rescheduled)] = NotYet,
-        [typeof(OpportunityChange.Reassigned)] = NotYet,
-        [typeof(OpportunityChange.Recategorized)] = NotYet,
-        [typeof(OpportunityChange.Planned)] = NotYet,
-        [typeof(OpportunityChange.Won)] = NotYet,
-        [typeof(OpportunityChange.Lost)] = NotYet,
-        [typeof(OpportunityChange.Reopened)] = NotYet,
-        [typeof(OpportunityChange.Deleted)] = NotYet,
-        [typeof(PipelineSnapshot)] = Computed,
-        [typeof(SnapshotStage)] = Computed,
-        [typeof(PipelineBridge)] = Computed,
-        [typeof(BridgeLine)] = Computed,
-        [typeof(BridgeDeal)] = Computed,
-        [typeof(SurvivalTotals)] = NotYet,
-        [typeof(CumulativeIncidence)] = Computed,
-        [typeof(Estimate)] = Computed,
-        [typeof(IncidenceStep)] = Computed,
-        [typeof(LogRankGroup)] = Computed,
-        [typeof(LogRankTest)] = Computed,
-        [typeof(PartialInterval)] = Computed,
-        [typeof(SurvivalCurve)] = Computed,
-        [typeof(SurvivalEstimate)] = Computed,
-        [typeof(SurvivalStep)] = Computed,
         [typeof(FlowDefinition)] = NotYet,
         [typeof(FlowMatrixDefinition)] = NotYet,
         [typeof(FlowTotals)] = NotYet,
         [typeof(StageTotals)] = NotYet,
-        [typeof(FlowMatrix)] = Computed,
-        [typeof(FlowRow)] = Computed,
-        [typeof(FlowCell)] = Computed,
-        [typeof(OpportunityJourney)] = Computed,
-        [typeof(StageVisit)] = Computed,
+        [typeof(FlowMatrix)] = NotYet,
+        [typeof(FlowRow)] = NotYet,
+        [typeof(FlowCell)] = NotYet,
+        [typeof(OpportunityJourney)] = NotYet,
+        [typeof(StageVisit)] = NotYet,
     };
 
     public static TheoryData<Type> Values => [.. Library.PublicTypes.Where(IsValue)];
@@ -78,11 +49,17 @@ public class ValueConventionTests
     public void No_exception_is_out_of_date() =>
         Assert.All(NotInJson.Keys, type => Assert.True(IsValue(type) && type.Assembly == Library.Assembly && !Library.InJsonContext.Contains(type), type.FullName));
 
-    private static bool IsDecided(Type type) => Library.InJsonContext.Contains(type) != NotInJson.ContainsKey(type);
+    private static bool IsDecided(Type type) => (Library.InJsonContext.Contains(type) || IsCase(type)) != NotInJson.ContainsKey(type);
+
+    // a case of a closed hierarchy, such as OpportunityChange.Moved, is written and read as its base
+    private static bool IsCase(Type type) => type.DeclaringType is { IsAbstract: true } whole && type.BaseType == whole && Library.InJsonContext.Contains(whole);
 
     // reports are written only, so they have checks of their own
-    private static bool IsChecked(Type type) => new[] { "JsonChecks.cs", "MeasureJsonChecks.cs", "ReportChecks.cs", "LeadChecks.cs" }.Any(file =>
-        Regex.IsMatch(File.ReadAllText(Path.Combine(SourceTree.Root, "tests/SalesDomain.AotApp", file)), $@"(Context|SalesDomainJsonContext\.Default)\.{Generated(type)}\b"));
+    private static bool IsChecked(Type type) => new[] { "JsonChecks.cs", "MeasureJsonChecks.cs", "ReportChecks.cs", "LeadChecks.cs", "HistoryJsonChecks.cs" }.Any(file =>
+        Regex.IsMatch(File.ReadAllText(Path.Combine(SourceTree.Root, "tests/SalesDomain.AotApp", file)), Check(type)));
+
+    private static string Check(Type type) =>
+        IsCase(type) ? $@"RoundTrips<{type.BaseType!.Name}>\(new {type.BaseType!.Name}\.{type.Name}\(" : $@"(Context|SalesDomainJsonContext\.Default)\.{Generated(type)}\b";
 
     // Histogram<int> is HistogramInt32
     private static string Generated(Type type) => type.IsGenericType ? type.Name.Split('`')[0] + @"\w+" : type.Name;
