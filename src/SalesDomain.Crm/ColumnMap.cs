@@ -17,21 +17,24 @@ public sealed class ColumnMap
     /// <summary>The fields that may be mapped in a file of leads.</summary>
     public static IReadOnlyCollection<string> LeadFields => LeadColumns.Fields;
 
+    /// <summary>The fields that may be mapped in a file of histories.</summary>
+    public static IReadOnlyCollection<string> HistoryFields => HistoryColumns.Fields;
+
     internal IReadOnlyDictionary<string, string> Headings { get; }
 
     /// <summary>The heading said for a field; <c>null</c> where none is.</summary>
     public string? this[string field] => Headings.GetValueOrDefault(field);
 
     /// <summary>A map from fields to headings.</summary>
-    /// <exception cref="ArgumentException">A field exists neither for opportunities nor for leads, or a heading is empty.</exception>
+    /// <exception cref="ArgumentException">A field exists neither for opportunities nor for their histories nor for leads, or a heading is empty.</exception>
     public static ColumnMap Of(IEnumerable<KeyValuePair<string, string>> headings)
     {
         ArgumentNullException.ThrowIfNull(headings);
         Dictionary<string, string> map = new(StringComparer.Ordinal);
         foreach ((string field, string heading) in headings)
         {
-            if (!OpportunityFields.Contains(field) && !LeadFields.Contains(field))
-                throw new ArgumentException($"\"{field}\" is no field; legal are: {string.Join(", ", OpportunityFields.Union(LeadFields))}.", nameof(headings));
+            if (!OpportunityFields.Contains(field) && !LeadFields.Contains(field) && !HistoryFields.Contains(field))
+                throw new ArgumentException($"\"{field}\" is no field; legal are: {string.Join(", ", OpportunityFields.Union(LeadFields).Union(HistoryFields))}.", nameof(headings));
             if (string.IsNullOrWhiteSpace(heading)) throw new ArgumentException($"The heading of {field} is empty.", nameof(headings));
             map[field] = heading;
         }

@@ -8,8 +8,13 @@ namespace SalesDomain.Crm.Columns;
 /// A column of dates or times. ISO dates are read as they are; for the others the order of day and month is decided once,
 /// from all values of the column. A time with an offset is an instant, which a zone turns into a day.
 /// </summary>
-internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
+/// <param name="order">The order of day, month and year, where it is said.</param>
+/// <param name="zone">The zone of times without an offset, and of days.</param>
+/// <param name="isExact">Whether fractions of a second count, and milliseconds since 1970 are times: for histories, whose rows are put in order.</param>
+internal sealed class DateColumn(DateOrder? order, DateTimeZone zone, bool isExact = false)
 {
+    private const int ShortestEpoch = 12;
+    private const int LongestEpoch = 13;
     private static readonly LocalDate FirstDay = new(1, 1, 1);
     private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);
     private static readonly Instant Latest = Instant.FromUtc(9999, 1, 1, 0, 0);
@@ -44,6 +49,12 @@ internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
     {
         date = null;
         if (Utf8.IsMissing(text)) return true;
+        if (IsEpoch(text, out Instant epoch))
+        {
+            date = epoch.InZone(zone).Date;
+            return true;
+        }
+
         if (!TryDay(text, out LocalDate day, out ReadOnlySpan<byte> rest) || !TryTime(rest, out LocalTime? time, out Offset? offset)) return false;
         date = time is { } clock && offset is { } shift && !IsForever(day) ? day.At(clock).WithOffset(shift).InZone(zone).Date : day;
         return true;
@@ -56,12 +67,28 @@ internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
         instant = null;
         hasTime = false;
         if (Utf8.IsMissing(text)) return true;
+        if (IsEpoch(text, out Instant epoch))
+        {
+            instant = epoch;
+            hasTime = true;
+            return true;
+        }
+
         if (!TryDay(text, out LocalDate day, out ReadOnlySpan<byte> rest) || !TryTime(rest, out LocalTime? time, out Offset? offset) || IsForever(day)) return false;
+        if (!isExact && time is { } fine) time = TimeAdjusters.TruncateToSecond(fine);
         hasTime = time is not null;
         instant = time is not { } clock ? zone.AtStartOfDay(day).ToInstant()
             : offset is { } shift ? day.At(clock).WithOffset(shift).ToInstant()
             : zone.AtLeniently(day.At(clock)).ToInstant();
         return instant >= Earliest && instant < Latest;
+    }
+
+    private bool IsEpoch(ReadOnlySpan<byte> text, out Instant instant)
+    {
+        instant = default;
+        if (!isExact || text.Length is < ShortestEpoch or > LongestEpoch || !Utf8Parser.TryParse(text, out ulong milliseconds, out int read) || read != text.Length) return false;
+        instant = Instant.FromUnixTimeMilliseconds((long)milliseconds);
+        return true;
     }
 
     private bool TryDay(ReadOnlySpan<byte> text, out LocalDate date, out ReadOnlySpan<byte> rest)
@@ -148,6 +175,7 @@ internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
         text = text[1..];
         if (!TryPart(ref text, out int minute)) return false;
         int second = 0;
+        long nanoseconds = 0;
         if (!text.IsEmpty && text[0] == (byte)':')
         {
             text = text[1..];
@@ -157,6 +185,8 @@ internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
                 int end = 1;
                 while (end < text.Length && char.IsAsciiDigit((char)text[end])) end++;
                 if (end == 1) return false;
+                long unit = NodaConstants.NanosecondsPerSecond;
+                foreach (byte digit in text[1..end]) nanoseconds += (digit - '0') * (unit /= 10);
                 text = text[end..];
             }
         }
@@ -171,7 +201,7 @@ internal sealed class DateColumn(DateOrder? order, DateTimeZone zone)
         }
 
         if (hour > 23 || minute > 59 || second > 59) return false;
-        time = new LocalTime(hour, minute, second);
+        time = new LocalTime(hour, minute, second).PlusNanoseconds(nanoseconds);
         return true;
     }
 

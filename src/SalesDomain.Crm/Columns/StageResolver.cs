@@ -66,14 +66,34 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
             findings.Add(FindingCodes.StageKindAssumed, FindingSeverity.Warning, () => $"{table.File.Name}: nothing says which stages are won or lost; taken from their labels: {string.Join(", ", _assumed.Select(s => $"\"{s.Key}\" {Word(s.Value)}"))}. Say so with --pipeline FILE.", count: _assumed.Count);
     }
 
-    private static string Word(OpportunityStatus status) => status switch
+    /// <summary>What a well-known label says by itself; anything else is open.</summary>
+    public static OpportunityStatus Guess(string label) => HeadingMatcher.Fold(label) switch
+    {
+        "won" or "closedwon" => OpportunityStatus.Won,
+        "lost" or "closedlost" => OpportunityStatus.Lost,
+        _ => OpportunityStatus.Open,
+    };
+
+    /// <summary>A status in words, or the number of a state; <c>null</c> where it is not known.</summary>
+    public static OpportunityStatus? StatusIn(string text, bool isState) => HeadingMatcher.Fold(text) switch
+    {
+        "open" or "inprogress" or "onhold" or "active" => OpportunityStatus.Open,
+        "won" or "closedwon" => OpportunityStatus.Won,
+        "lost" or "closedlost" or "canceled" or "cancelled" or "outsold" => OpportunityStatus.Lost,
+        "0" when isState => OpportunityStatus.Open,
+        "1" when isState => OpportunityStatus.Won,
+        "2" when isState => OpportunityStatus.Lost,
+        _ => null,
+    };
+
+    public static bool Is(PipelineStage stage, string label) => Same(stage.Key, label) || Same(stage.Name, label);
+
+    public static string Word(OpportunityStatus status) => status switch
     {
         OpportunityStatus.Won => "won",
         OpportunityStatus.Lost => "lost",
         _ => "open",
     };
-
-    private static bool Is(PipelineStage stage, string label) => Same(stage.Key, label) || Same(stage.Name, label);
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
@@ -102,16 +122,11 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
     {
         if (_preset?.Stages.FirstOrDefault(s => Is(s, label)) is { } preset) return preset.Kind;
         _guessed.Add(label);
-        return HeadingMatcher.Fold(label) switch
-        {
-            "won" or "closedwon" => OpportunityStatus.Won,
-            "lost" or "closedlost" => OpportunityStatus.Lost,
-            _ => OpportunityStatus.Open,
-        };
+        return Guess(label);
     }
 
     /// <summary>What IsWon and IsClosed say together; <c>null</c> where that is not enough.</summary>
-    private static OpportunityStatus? Said(bool? won, bool? closed) =>
+    public static OpportunityStatus? Said(bool? won, bool? closed) =>
         won == true ? OpportunityStatus.Won
         : closed == true && won == false ? OpportunityStatus.Lost
         : closed == false ? OpportunityStatus.Open
@@ -121,17 +136,7 @@ internal sealed class StageResolver(CsvTable table, OpportunityColumns columns, 
     {
         if (line.Text(columns.Status) is not { } text) return null;
         if (_statuses.TryGetValue(text, out OpportunityStatus? status) && status is not null) return status;
-        bool isState = HeadingMatcher.Fold(table.Headings[columns.Status]) == "statecode";
-        status = HeadingMatcher.Fold(text) switch
-        {
-            "open" or "inprogress" or "onhold" or "active" => OpportunityStatus.Open,
-            "won" or "closedwon" => OpportunityStatus.Won,
-            "lost" or "closedlost" or "canceled" or "cancelled" or "outsold" => OpportunityStatus.Lost,
-            "0" when isState => OpportunityStatus.Open,
-            "1" when isState => OpportunityStatus.Won,
-            "2" when isState => OpportunityStatus.Lost,
-            _ => null,
-        };
+        status = StatusIn(text, HeadingMatcher.Fold(table.Headings[columns.Status]) == "statecode");
         if (status is null)
             findings.Add(FindingCodes.UnknownStatus, FindingSeverity.Warning, (table, line, columns.Status), static at => at.table.At(at.line, at.Status, "is no status that is known (open, won, lost); the stage decides."));
         _statuses[text] = status;

@@ -156,6 +156,36 @@ public static class FindingCodes
     /// <summary>Warning: a split names an opportunity that is not there.</summary>
     public const string SplitWithoutDeal = "splitWithoutDeal";
 
+    /// <summary>Warning: a row of a history whose opportunity is not among those read; left out.</summary>
+    public const string RowWithoutDeal = "rowWithoutDeal";
+
+    /// <summary>Warning: a deal without a row in the history; taken as unchanged since its creation, a closed one as unknown until the day on which it closed.</summary>
+    public const string NoHistoryRows = "noHistoryRows";
+
+    /// <summary>Warning: a row of a history before the deal was created; taken as of its creation.</summary>
+    public const string RowBeforeCreation = "rowBeforeCreation";
+
+    /// <summary>Warning: a change that the deal cannot make, such as from one won stage to another; left out.</summary>
+    public const string ImpossibleChange = "impossibleChange";
+
+    /// <summary>Warning: a deal went from won to lost or back; taken as reopened in its last open stage at that time.</summary>
+    public const string ReopeningAssumed = "reopeningAssumed";
+
+    /// <summary>Warning: the history ends in another stage, status or amount than the deal has; the history counts.</summary>
+    public const string HistoryContradictsDeal = "historyContradictsDeal";
+
+    /// <summary>Note: the history does not say that a deal was won or lost, in the stage in which it ends; taken from the deal, on the day on which it closed.</summary>
+    public const string OutcomeFromDeal = "outcomeFromDeal";
+
+    /// <summary>Note: what the rows of a history were taken for: states after a change, or changes of single fields.</summary>
+    public const string HistoryShape = "historyShape";
+
+    /// <summary>Note: rows of a history about fields that it does not hold; left out.</summary>
+    public const string OtherField = "otherField";
+
+    /// <summary>Note: a change of owner stands twice, by name and by id; the id counts and the row with the name is left out.</summary>
+    public const string OwnerNamedTwice = "ownerNamedTwice";
+
     /// <summary>Note: columns that mean nothing to the reader.</summary>
     public const string UnmappedColumns = "unmappedColumns";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -182,10 +183,17 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
     }
 
     /// <summary>The history with one more change, if the deal can change so.</summary>
-    public bool TryAppend(OpportunityChange change, out OpportunityHistory history)
+    public bool TryAppend(OpportunityChange change, out OpportunityHistory history) => TryAppend(change, out history, out _);
+
+    /// <summary>The history with one more change, if the deal can change so; else this one, and why not.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="history">The history after the change; this one where it is refused.</param>
+    /// <param name="refusal">What is refused and what is legal, in one sentence; <c>null</c> where nothing is refused.</param>
+    public bool TryAppend(OpportunityChange change, out OpportunityHistory history, [NotNullWhen(false)] out string? refusal)
     {
-        history = ProblemOf(change) is null ? new OpportunityHistory(_beginning, this, change, Apply(_state, change)) : this;
-        return !ReferenceEquals(history, this);
+        refusal = ProblemOf(change)?.ToString();
+        history = refusal is null ? new OpportunityHistory(_beginning, this, change, Apply(_state, change)) : this;
+        return refusal is null;
     }
 
     /// <summary>The history as it was just before an instant: what happens at that very instant is not yet visible. <c>null</c> where the deal did not exist yet, or nothing is known of it then.</summary>
