@@ -25,12 +25,11 @@ internal static class HistoryRead
         .Where(f => f.Severity == FindingSeverity.Error || f.Code is FindingCodes.DuplicateRow or FindingCodes.RowWithoutDeal or FindingCodes.OtherField or FindingCodes.OwnerNamedTwice)
         .Sum(f => f.Count);
 
-    /// <summary>A history in a line: <c>Prospecting 100.00 USD @01-05 | Moved Proposal @01-07T09:00</c>.</summary>
+    /// <summary>A history in a line: <c>01-05 known 01-06 | Moved Proposal 01-07T09:00</c>: creation, since when it is known, changes.</summary>
     public static string Told(this OpportunityHistory history)
     {
-        OpportunityHistory start = history;
         string since = history.KnownSince is { } known ? " known " + At(known) : "";
-        string first = start.CreatedAt is { } at ? At(at) : "always";
+        string first = history.CreatedAt is { } at ? At(at) : "always";
         return string.Join(" | ", history.Changes.Select(Told).Prepend(first + since));
     }
 

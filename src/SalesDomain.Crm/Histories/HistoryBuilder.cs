@@ -90,13 +90,6 @@ internal sealed class HistoryBuilder(string file, bool isOfFields, HistoryStages
     /// <summary>The state in which the history begins, and from where the rows are changes.</summary>
     private OpportunityHistory Begin(Opportunity deal, Instant? created, List<HistoryRow> rows, out int next, out Trail trail)
     {
-        HistoryValues now = new(HistoryFields.Owner | HistoryFields.Amount | HistoryFields.ForecastCategory | HistoryFields.ExpectedClose | HistoryFields.Status)
-        {
-            Owner = deal.Owner,
-            Amount = deal.Amount,
-            ForecastCategory = deal.ForecastCategory,
-            ExpectedClose = deal.ExpectedCloseOn,
-        };
         int first = rows.FindIndex(row => row.Values.Says(HistoryFields.Stage));
         if (first < 0) first = AddClosing(deal, created, rows);
         string? before = first < 0 ? deal.Stage.Key : rows[first].Old is { Stage: { } old } ? old : null;
@@ -107,7 +100,13 @@ internal sealed class HistoryBuilder(string file, bool isOfFields, HistoryStages
         for (int i = 0; i < counted; i++) values = rows[i].Values.Or(values);
         for (int i = counted; i < rows.Count; i++) values = values.Or((rows[i].Old ?? new HistoryValues(HistoryFields.None)).Or(new HistoryValues(rows[i].Values.Has)));
         bool saysDate = values.Says(HistoryFields.Close | HistoryFields.ExpectedClose);
-        values = values.Or(saysDate ? now.Without(HistoryFields.ExpectedClose) : now);
+        values = values.Or(new HistoryValues(HistoryFields.None)
+        {
+            Owner = deal.Owner,
+            Amount = deal.Amount,
+            ForecastCategory = deal.ForecastCategory,
+            ExpectedClose = saysDate ? null : deal.ExpectedCloseOn,
+        });
 
         PipelineStage stage = stages.Of(before ?? rows[first].Values.Stage!);
         OpportunityStatus status = values.Status is { } said && stage.Kind == OpportunityStatus.Open ? said : stage.Kind;

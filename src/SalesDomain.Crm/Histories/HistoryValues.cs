@@ -39,7 +39,4 @@ internal sealed record HistoryValues(HistoryFields Has)
         ForecastCategory = Says(HistoryFields.ForecastCategory) ? ForecastCategory : other.ForecastCategory,
         NextStep = Says(HistoryFields.NextStep) ? NextStep : other.NextStep,
     };
-
-    /// <summary>These values without some fields.</summary>
-    public HistoryValues Without(HistoryFields fields) => this with { Has = Has & ~fields };
 }
