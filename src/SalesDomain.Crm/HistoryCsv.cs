@@ -1,4 +1,4 @@
-// Past 400 lines: the reading of one file is one pass, whose steps share its columns and styles; what rows mean stands in Histories.
+// Over 400 lines because the reading of one file is one pass, whose steps share its columns and styles; what rows mean stands in Histories.
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SalesDomain.Crm.Columns;
