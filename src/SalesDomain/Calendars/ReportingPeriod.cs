@@ -93,6 +93,12 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, ISpanParsa
     }
 
     /// <summary>Reads what <see cref="ToString()"/> writes, without an exception where it is something else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ReportingPeriod result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string, out ReportingPeriod)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: text is invariant.</param>
+    /// <param name="result">The value.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out ReportingPeriod)"/>

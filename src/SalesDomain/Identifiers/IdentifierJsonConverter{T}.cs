@@ -29,7 +29,7 @@ public sealed class IdentifierJsonConverter<T> : JsonConverter<T>
         writer.WritePropertyName(Text(value));
     }
 
-    private static T FromText(string? text) => string.IsNullOrWhiteSpace(text) ? throw new JsonException($"A {typeof(T).Name} is a string that is not empty.") : T.Of(text);
+    private static T FromText(string? text) => string.IsNullOrWhiteSpace(text) ? throw new JsonException($"An id ({typeof(T).Name}) is a string that is not empty.") : T.Of(text);
 
-    private static string Text(T value) => value.Value.Length > 0 ? value.Value : throw new JsonException($"A {typeof(T).Name} without text (a default value) cannot be written.");
+    private static string Text(T value) => value.Value.Length > 0 ? value.Value : throw new JsonException($"An id ({typeof(T).Name}) without text (a default value) cannot be written.");
 }

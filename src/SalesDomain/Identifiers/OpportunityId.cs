@@ -43,6 +43,12 @@ public readonly record struct OpportunityId : IIdentifier<OpportunityId>, ICompa
     }
 
     /// <summary>An id of a text, if it is not empty.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out OpportunityId result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string, out OpportunityId)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: text is invariant.</param>
+    /// <param name="result">The value.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OpportunityId result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out OpportunityId)"/>

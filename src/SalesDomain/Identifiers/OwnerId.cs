@@ -43,6 +43,12 @@ public readonly record struct OwnerId : IIdentifier<OwnerId>, IComparable<OwnerI
     }
 
     /// <summary>An id of a text, if it is not empty.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out OwnerId result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string, out OwnerId)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: text is invariant.</param>
+    /// <param name="result">The value.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OwnerId result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out OwnerId)"/>

@@ -66,6 +66,12 @@ public readonly struct Probability : IEquatable<Probability>, IComparable<Probab
     }
 
     /// <summary>Reads what <see cref="Parse(string)"/> reads, without an exception where it is something else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Probability result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string, out Probability)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: text is invariant.</param>
+    /// <param name="result">The value.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Probability result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string, IFormatProvider, out Probability)"/>

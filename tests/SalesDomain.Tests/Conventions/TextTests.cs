@@ -44,4 +44,15 @@ public class TextTests
             return [.. values.Select(value => value.ToString()!)];
         }
     }
+
+    [Fact]
+    public void What_people_type_is_read_without_a_provider()
+    {
+        Assert.True(Probability.TryParse("12.5 %", out Probability probability) && probability == Probability.FromPercent(12.5m));
+        Assert.True(ReportingPeriod.TryParse("2026-01-01/2026-04-01", out ReportingPeriod period) && period == ReportingPeriod.Quarter(2026, 1));
+        Assert.True(OwnerId.TryParse("ana", out OwnerId owner) && owner == new OwnerId("ana"));
+        Assert.True(LeadId.TryParse("L-1", out LeadId lead) && lead == new LeadId("L-1"));
+        Assert.True(OpportunityId.TryParse("D-1", out OpportunityId deal) && deal == new OpportunityId("D-1"));
+        Assert.False(Probability.TryParse("101 %", out _) || ReportingPeriod.TryParse("Q1", out _) || OwnerId.TryParse(" ", out _) || LeadId.TryParse(null, out _) || OpportunityId.TryParse("", out _));
+    }
 }

@@ -120,7 +120,7 @@ public class OpportunityHistoryJsonTests
     [InlineData("""{"kind":"deleted","at":"2026-06-02T09:00:00Z","stage":{"key":"demo"}}""", "Legal is: an object of kind, at.")]
     [InlineData("""{"kind":"repriced","at":"2026-06-02T09:00:00Z"}""", "Legal is: an object of kind, at, amount.")]
     [InlineData("""{"kind":"repriced","at":"2026-06-02T09:00:00Z","amount":{"amount":"1","currency":"XXX"}}""", "")]
-    [InlineData("""{"kind":"reassigned","at":"2026-06-02T09:00:00Z","owner":""}""", "A OwnerId is a string that is not empty")]
+    [InlineData("""{"kind":"reassigned","at":"2026-06-02T09:00:00Z","owner":""}""", "An id (OwnerId) is a string that is not empty")]
     [InlineData("""{"kind":"deleted","at":"2026-06-02"}""", "An instant is a string such as")]
     [InlineData("""{"kind":"deleted","at":null}""", "An instant is a string such as")]
     [InlineData("null", "A change is an object with kind and at.")]
