@@ -31,6 +31,8 @@ internal static class HistoryJsonChecks
         Changes();
         Histories();
         Flow();
+        FlowOfStages();
+        FlowOfGroups();
         Survival();
         Console.WriteLine($"Histories: {Expect.Count - before} checks; {JsonSerializer.Serialize(Deal, Context.OpportunityHistory)}");
     }
@@ -71,6 +73,37 @@ internal static class HistoryJsonChecks
         IsWrittenOnly(bridge.Won.Deals[0], Context.BridgeDeal, """{"id":"D-1"}""");
         IsWrittenOnly(snapshot, Context.PipelineSnapshot, """{"at":"2026-02-03T09:00:00Z","count":1,"amount":{""");
         IsWrittenOnly(snapshot.Stages[0], Context.SnapshotStage, """{"stage":{"key":"demo",""");
+    }
+
+    private static void FlowOfStages()
+    {
+        OpportunityJourney journey = OpportunityJourney.Of(Deal, Feb2 + Duration.FromDays(1))!;
+        IsWrittenOnly(journey, Context.OpportunityJourney, """{"id":"D-1","at":"2026-02-03T09:00:00Z","visits":[{"stage":{"key":"demo",""");
+        IsWrittenOnly(journey.Visits[0], Context.StageVisit, """{"stage":{"key":"demo",""");
+        FlowDefinition definition = new(new SalesPipeline("Sales", [Demo, Offer]), new LocalDate(2026, 2, 28)) { Counting = StageCounting.Visited, Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"] };
+        FlowTotals totals = FlowTotals.Sum([Deal], definition);
+        Expect.RoundTrips(totals, Context.FlowTotals);
+        Expect.RoundTrips(definition, Context.FlowDefinition);
+        Expect.RoundTrips(totals[Demo], Context.StageTotals);
+        Expect.Refuses("""{"asOf":"2026-02-28"}""", Context.FlowDefinition);
+        Expect.Refuses("""{"stage":{"key":"demo"},"advanced":1,"lost":0,"remaining":0,"wentBack":0,"completed":{"durations":[],"excludedBy":{}},"running":{"durations":[],"excludedBy":{}}}""", Context.StageTotals);
+        Expect.Refuses(JsonSerializer.Serialize(totals, Context.FlowTotals).Replace("\"count\":1", "\"count\":2", StringComparison.Ordinal), Context.FlowTotals);
+    }
+
+    private static void FlowOfGroups()
+    {
+        OpportunityHistory lost = OpportunityHistory.Open(new OpportunityId("D-3"), Demo, Feb2, amount: Price, closing: new LocalDate(2026, 3, 20)).Lose(Feb2 + Duration.FromDays(40));
+        FlowMatrixDefinition definition = new(ReportingPeriod.Month(2026, 3), new LocalDate(2026, 3, 31)) { Stages = new SalesPipeline("Sales", [Demo, Offer]) };
+        FlowMatrix matrix = FlowMatrix.Of([lost], definition);
+        Expect.RoundTrips(matrix, Context.FlowMatrix);
+        Expect.RoundTrips(definition, Context.FlowMatrixDefinition);
+        Expect.RoundTrips(matrix.Rows[0], Context.FlowRow);
+        Expect.RoundTrips(matrix.Total, Context.FlowRow);
+        Expect.RoundTrips(matrix.Total.Lost, Context.FlowCell, """{"count":1,"amount":{"sum":{"EUR":"12.50"},"population":1,"excludedBy":{}}}""");
+        Expect.Refuses("""{"window":"2026-03-01/..","asOf":"2026-03-31"}""", Context.FlowMatrixDefinition);
+        Expect.Refuses("""{"count":2,"amount":{"sum":{},"population":0,"excludedBy":{}}}""", Context.FlowCell);
+        Expect.Refuses("""{"from":"demo","open":{}}""", Context.FlowRow);
+        Expect.Refuses(JsonSerializer.Serialize(matrix, Context.FlowMatrix).Replace("\"unknown\":0", "\"unknown\":-1", StringComparison.Ordinal), Context.FlowMatrix);
     }
 
     private static void Survival()

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NodaTime;
+using SalesDomain.Calendars;
 using SalesDomain.Errors;
 
 namespace SalesDomain.LeadFunnel;
@@ -15,7 +15,7 @@ public sealed class LeadDefinitionJsonConverter : JsonConverter<LeadDefinition>
     public override LeadDefinition Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonForm.Read(ref reader, LeadFunnelJsonContext.Default.LeadDefinitionForm, static form => new LeadDefinition(form.Period, form.AsOf)
         {
-            Zone = ZoneOf(form.Zone) ?? throw new JsonException($"\"{form.Zone}\" is no time zone of the tz database, such as \"Europe/Berlin\"."),
+            Zone = ZoneJson.ZoneOf(form.Zone),
         });
 
     /// <inheritdoc/>
@@ -24,11 +24,6 @@ public sealed class LeadDefinitionJsonConverter : JsonConverter<LeadDefinition>
         {
             Period = definition.Period,
             AsOf = definition.AsOf,
-            Zone = IdOf(definition.Zone),
+            Zone = ZoneJson.IdOf(definition.Zone),
         });
-
-    private static string IdOf(DateTimeZone zone) =>
-        zone.Equals(ZoneOf(zone.Id)) ? zone.Id : throw new JsonException($"The time zone {zone.Id} is not that of the tz database and cannot be written.");
-
-    private static DateTimeZone? ZoneOf(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
 }

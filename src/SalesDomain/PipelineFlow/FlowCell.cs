@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 using SalesDomain.Measures;
 
 namespace SalesDomain.PipelineFlow;
@@ -6,6 +7,7 @@ namespace SalesDomain.PipelineFlow;
 /// <summary>The deals of one cell of a flow matrix. The default value is that of none.</summary>
 /// <param name="Count">How many deals, those without an amount too.</param>
 /// <param name="Amount">What they were worth at the start; unknown and negative amounts are excluded.</param>
+[JsonConverter(typeof(FlowCellJsonConverter))]
 public readonly record struct FlowCell(long Count, AmountTotal Amount) : IAdditionOperators<FlowCell, FlowCell, FlowCell>
 {
     /// <summary>Count and sum: <c>3 deals, 45000.00 EUR</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Calendars;
 using SalesDomain.Errors;
@@ -7,6 +8,7 @@ namespace SalesDomain.PipelineFlow;
 
 /// <summary>What the KPIs of stages mean: the order of the stages, the day on which one stands, and the choices where honest people differ.</summary>
 /// <remarks>Totals carry the definition that made them, and only totals of one definition add. Two are equal when all members are.</remarks>
+[JsonConverter(typeof(FlowDefinitionJsonConverter))]
 public sealed record FlowDefinition
 {
     private readonly DateTimeZone _zone = DateTimeZone.Utc;

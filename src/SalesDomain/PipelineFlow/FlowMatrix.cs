@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Currencies;
 using SalesDomain.Errors;
@@ -16,11 +17,12 @@ namespace SalesDomain.PipelineFlow;
 /// is pushed; else the category or stage at the end, also where the date is now earlier or unknown. Matrices of disjoint sets of deals add to that of
 /// their union. Source: the flow matrix of Akoonu.
 /// </remarks>
+[JsonConverter(typeof(FlowMatrixJsonConverter))]
 public sealed record FlowMatrix : IAdditionOperators<FlowMatrix, FlowMatrix, FlowMatrix>
 {
     private static readonly ImmutableSortedDictionary<string, FlowCell> NoCells = ImmutableSortedDictionary.Create<string, FlowCell>(StringComparer.Ordinal);
 
-    private FlowMatrix(FlowMatrixDefinition definition, IEnumerable<FlowRow> rows, long unknown)
+    internal FlowMatrix(FlowMatrixDefinition definition, IEnumerable<FlowRow> rows, long unknown)
     {
         Definition = definition;
         Rows = [.. rows.Order(Comparer<FlowRow>.Create((one, other) => definition.Compare(one.From, other.From)))];

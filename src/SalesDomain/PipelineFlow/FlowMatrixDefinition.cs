@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Calendars;
 using SalesDomain.Errors;
@@ -8,6 +9,7 @@ namespace SalesDomain.PipelineFlow;
 
 /// <summary>Which deals a flow matrix looks at, between which instants, and by what it groups them. The instants are those of <see cref="PipelineBridge"/>.</summary>
 /// <remarks>Matrices carry the definition that made them, and only those of one definition add. Two are equal when all members are.</remarks>
+[JsonConverter(typeof(FlowMatrixDefinitionJsonConverter))]
 public sealed record FlowMatrixDefinition
 {
     private readonly DateTimeZone _zone = DateTimeZone.Utc;

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using SalesDomain.Funnel;
 using SalesDomain.Opportunities;
 
 namespace SalesDomain.PipelineFlow;
 
 /// <summary>The deals of one category or stage at the start, and where they are at the end. Each is in exactly one cell, so the cells add up to the start.</summary>
+[JsonConverter(typeof(FlowRowJsonConverter))]
 public sealed record FlowRow : IAdditionOperators<FlowRow, FlowRow, FlowRow>
 {
     internal FlowRow(string? from, ImmutableSortedDictionary<string, FlowCell> open)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using SalesDomain.Errors;
 using SalesDomain.Measures;
 using SalesDomain.Opportunities;
@@ -11,6 +12,7 @@ namespace SalesDomain.PipelineFlow;
 /// Totals of disjoint sets of deals add to the totals of their union, in any order; <see cref="Empty"/> is the identity. Deleted deals do not exist.
 /// A deal that began closed was in no open stage: won, it passed all by <see cref="StageCounting.Reached"/>; lost, it stands in none.
 /// </remarks>
+[JsonConverter(typeof(FlowTotalsJsonConverter))]
 public sealed record FlowTotals : IAdditionOperators<FlowTotals, FlowTotals, FlowTotals>
 {
     internal FlowTotals(FlowDefinition definition, ImmutableArray<StageTotals> stages)

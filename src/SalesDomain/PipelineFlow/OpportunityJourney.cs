@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Identifiers;
 using SalesDomain.Opportunities;
@@ -6,6 +7,7 @@ using SalesDomain.Opportunities;
 namespace SalesDomain.PipelineFlow;
 
 /// <summary>The way of one deal until just before an instant: its visits, how often its date was pushed, how often it was reopened.</summary>
+[JsonConverter(typeof(OpportunityJourneyJsonConverter))]
 public sealed class OpportunityJourney
 {
     private OpportunityJourney(OpportunityHistory then, Instant at)

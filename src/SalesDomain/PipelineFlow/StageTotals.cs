@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 using SalesDomain.Measures;
 using SalesDomain.Opportunities;
 
@@ -9,6 +10,7 @@ namespace SalesDomain.PipelineFlow;
 /// A deal stands where it was last open: it has left the stages before that one, and a won deal has left all. A deal moved back to a stage
 /// has not left it, and the stages after it are not entered until it comes again. Source: the linear model of Varicent.
 /// </remarks>
+[JsonConverter(typeof(StageTotalsJsonConverter))]
 public sealed record StageTotals : IAdditionOperators<StageTotals, StageTotals, StageTotals>
 {
     internal StageTotals(PipelineStage stage) => Stage = stage;

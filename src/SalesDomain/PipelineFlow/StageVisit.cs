@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Opportunities;
 
@@ -8,6 +9,7 @@ namespace SalesDomain.PipelineFlow;
 /// <param name="Status">How the deal stood; in some CRMs a closed deal keeps the open stage it was in.</param>
 /// <param name="Entered">When it came; <c>null</c> where that is unknown, which only the first visit can be.</param>
 /// <param name="Left">When it left, by moving, closing, being reopened or deleted; <c>null</c> where it is still there. Never before <paramref name="Entered"/>, but it may be the same instant.</param>
+[JsonConverter(typeof(StageVisitJsonConverter))]
 public sealed record StageVisit(PipelineStage Stage, OpportunityStatus Status, Instant? Entered, Instant? Left)
 {
     /// <summary>Whether the deal has left.</summary>
