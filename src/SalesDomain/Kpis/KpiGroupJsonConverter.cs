@@ -1,25 +1,15 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using SalesDomain.Errors;
 
 namespace SalesDomain.Kpis;
 
 /// <summary>A group as <c>{"key":"ana","report":{...}}</c>, the report as <see cref="KpiReportJsonConverter"/> writes it. Written only.</summary>
-public sealed class KpiGroupJsonConverter : JsonConverter<KpiGroup>
+public sealed class KpiGroupJsonConverter() : WrittenOnlyJsonConverter<KpiGroup>("compute it from its facts or totals")
 {
-    /// <summary>Refused: a group is computed, not read. Read its facts or its totals instead.</summary>
-    /// <exception cref="NotSupportedException">Always.</exception>
-    public override KpiGroup Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A group of a KPI report is written only; compute it from its facts or totals.");
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, KpiGroup value, JsonSerializerOptions options)
+    private protected override void WriteMembers(Utf8JsonWriter writer, KpiGroup value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStartObject();
         writer.WriteString("key"u8, value.Key);
         writer.WritePropertyName("report"u8);
         new KpiReportJsonConverter().Write(writer, value.Report, options);
-        writer.WriteEndObject();
     }
 }

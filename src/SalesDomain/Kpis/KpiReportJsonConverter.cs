@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using SalesDomain.Currencies;
+using SalesDomain.Errors;
 using SalesDomain.Measures;
 
 namespace SalesDomain.Kpis;
@@ -9,19 +9,10 @@ namespace SalesDomain.Kpis;
 /// The KPIs of a report by name, each as <c>{"value":0.6315,"population":6711,"excluded":0,"excludedBy":{}}</c> with what
 /// belongs to it, or with <c>"value":null</c> and <c>"undefined":"noClosedOpportunities"</c>. Groups are not in it. Written only.
 /// </summary>
-public sealed class KpiReportJsonConverter : JsonConverter<KpiReport>
+public sealed class KpiReportJsonConverter() : WrittenOnlyJsonConverter<KpiReport>("compute it from its facts")
 {
-    /// <summary>Refused: a report is computed, not read. Read its facts instead.</summary>
-    /// <exception cref="NotSupportedException">Always.</exception>
-    public override KpiReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A KPI report is written only; compute it from its facts.");
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, KpiReport value, JsonSerializerOptions options)
+    private protected override void WriteMembers(Utf8JsonWriter writer, KpiReport value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStartObject();
         KpiJson.Write(writer, KpiName.WinRate.JsonName, value.WinRate, KpiJson.Proportion);
         KpiJson.Write(writer, KpiName.WinRateByValue.JsonName, value.WinRateByValue, KpiJson.Ratio);
         KpiJson.Write(writer, KpiName.CreatedWinRate.JsonName, value.CreatedWinRate, KpiJson.Proportion);
@@ -34,7 +25,6 @@ public sealed class KpiReportJsonConverter : JsonConverter<KpiReport>
         KpiJson.Write(writer, KpiName.RemainingCoverage.JsonName, value.RemainingCoverage, KpiJson.Ratio);
         KpiJson.Write(writer, KpiName.QuotaAttainment.JsonName, value.QuotaAttainment, KpiJson.Ratio);
         KpiJson.Write(writer, KpiName.PipelineVelocityPerDay.JsonName, value.PipelineVelocityPerDay, KpiJson.Sum, () => Parts(writer, value));
-        writer.WriteEndObject();
     }
 
     /// <summary>The four components of the velocity, plain, <c>null</c> where one is undefined.</summary>

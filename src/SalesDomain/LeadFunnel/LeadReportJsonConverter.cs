@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using SalesDomain.Errors;
 using SalesDomain.Measures;
 
 namespace SalesDomain.LeadFunnel;
@@ -8,22 +8,9 @@ namespace SalesDomain.LeadFunnel;
 /// The funnel as <c>funnel[{state,entered,advanced,...,rate}]</c>, <c>timeInState[{state,days,runningDays}]</c> and <c>speedToLeadHours</c>, whose
 /// value is the median. Groups are not in it. Written only.
 /// </summary>
-public sealed class LeadReportJsonConverter : JsonConverter<LeadReport>
+public sealed class LeadReportJsonConverter() : WrittenOnlyJsonConverter<LeadReport>("compute it from its facts")
 {
-    /// <summary>Refused: a report is computed, not read. Read its facts instead.</summary>
-    /// <exception cref="NotSupportedException">Always.</exception>
-    public override LeadReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A report of leads is written only; compute it from its facts.");
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, LeadReport value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStartObject();
-        WriteMembers(writer, value);
-        writer.WriteEndObject();
-    }
+    private protected override void WriteMembers(Utf8JsonWriter writer, LeadReport value, JsonSerializerOptions options) => WriteMembers(writer, value);
 
     /// <summary>Writes the members into an object that is open, for those who add their own.</summary>
     public static void WriteMembers(Utf8JsonWriter writer, LeadReport report)

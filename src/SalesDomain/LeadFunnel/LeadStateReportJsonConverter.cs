@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using SalesDomain.Errors;
 using SalesDomain.Measures;
 
 namespace SalesDomain.LeadFunnel;
@@ -8,23 +8,13 @@ namespace SalesDomain.LeadFunnel;
 /// A state as <c>{"state":"Inquiry","entered":12,...,"rate":{...},"days":{...},"runningDays":{...}}</c>: its lines of the report in one. Written
 /// only.
 /// </summary>
-public sealed class LeadStateReportJsonConverter : JsonConverter<LeadStateReport>
+public sealed class LeadStateReportJsonConverter() : WrittenOnlyJsonConverter<LeadStateReport>("compute it from its facts or totals")
 {
-    /// <summary>Refused: a report is computed, not read. Read its facts or its totals instead.</summary>
-    /// <exception cref="NotSupportedException">Always.</exception>
-    public override LeadStateReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A state of a report of leads is written only; compute it from its facts or totals.");
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, LeadStateReport value, JsonSerializerOptions options)
+    private protected override void WriteMembers(Utf8JsonWriter writer, LeadStateReport value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStartObject();
         writer.WriteString("state"u8, value.State.Name);
         WriteCounts(writer, value);
         WriteTimes(writer, value);
-        writer.WriteEndObject();
     }
 
     internal static void WriteCounts(Utf8JsonWriter writer, LeadStateReport state)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NodaTime;
 using SalesDomain.Leads;
 using SalesDomain.Measures;
@@ -11,7 +10,7 @@ internal sealed class LeadTotalsBuilder
     private readonly LeadDefinition _definition;
     private readonly Instant _end;
     private readonly Tally[] _tallies = [.. LeadState.Funnel.Select(state => new Tally(state))];
-    private readonly Durations _firstContact = new();
+    private readonly DurationAccumulator _firstContact = new();
     private readonly Passage[] _passages = new Passage[LeadState.Funnel.Length];
     private long _count;
 
@@ -108,8 +107,8 @@ internal sealed class LeadTotalsBuilder
     private sealed class Tally(LeadState state)
     {
         private readonly long[] _endings = new long[5];
-        private readonly Durations _completed = new();
-        private readonly Durations _running = new();
+        private readonly DurationAccumulator _completed = new();
+        private readonly DurationAccumulator _running = new();
 
         public void Count(in Passage passage)
         {
@@ -130,18 +129,5 @@ internal sealed class LeadTotalsBuilder
             Completed = _completed.Build(),
             Running = _running.Build(),
         };
-    }
-
-    /// <summary>Gathers lengths while a pass runs. To the second hardly two are equal, so that counting comes last.</summary>
-    private sealed class Durations
-    {
-        private readonly List<Duration> _values = [];
-        private readonly Dictionary<ExclusionReason, long> _excluded = [];
-
-        public void Add(Duration duration) => _values.Add(duration);
-
-        public void Exclude(ExclusionReason reason) => CollectionsMarshal.GetValueRefOrAddDefault(_excluded, reason, out _)++;
-
-        public DurationTotal Build() => new(Histogram<Duration>.OfValues(_values), _excluded.Aggregate(Exclusions.None, (sum, pair) => sum + Exclusions.Of(pair.Key, pair.Value)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using NodaTime;
 using SalesDomain.Currencies;
 
 namespace SalesDomain.Measures;
@@ -78,4 +79,21 @@ internal sealed class DayAccumulator : ExclusionCounter
     public void Add(int days) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, days, out _)++;
 
     public DayTotal Build() => new(Histogram<int>.Of(_counts), Excluded);
+}
+
+/// <summary>Gathers lengths while a pass runs and counts equal ones at its end: sorting beats hashing, as instants rarely repeat a length.</summary>
+internal sealed class DurationAccumulator : ExclusionCounter
+{
+    private readonly List<Duration> _durations = [];
+
+    public void Add(Duration duration) => _durations.Add(duration);
+
+    /// <summary>Adds a length, or counts why it is left out.</summary>
+    public void Add(Duration? duration, ExclusionReason otherwise)
+    {
+        if (duration is { } known) _durations.Add(known);
+        else Exclude(otherwise);
+    }
+
+    public DurationTotal Build() => new(Histogram<Duration>.OfValues(_durations), Excluded);
 }

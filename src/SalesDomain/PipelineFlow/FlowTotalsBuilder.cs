@@ -80,8 +80,8 @@ internal sealed class FlowTotalsBuilder : ExclusionCounter
 
     private sealed class Tally(PipelineStage stage)
     {
-        private readonly Lengths _completed = new();
-        private readonly Lengths _running = new();
+        private readonly DurationAccumulator _completed = new();
+        private readonly DurationAccumulator _running = new();
         private long _advanced;
         private long _lost;
         private long _remaining;
@@ -104,7 +104,7 @@ internal sealed class FlowTotalsBuilder : ExclusionCounter
                 visits++;
                 if (!visit.IsCompleted)
                 {
-                    _running.Add(visit.Length(journey.At), unknown);
+                    _running.Add(visit.Length(journey.At), unknown ?? ExclusionReason.NoHistory);
                     continue;
                 }
 
@@ -114,7 +114,7 @@ internal sealed class FlowTotalsBuilder : ExclusionCounter
 
             bool isWon = status == OpportunityStatus.Won;
             bool isEntered = (isWon || fromLast <= 0) && (counting == StageCounting.Reached || visits > 0);
-            if (completed > 0) _completed.Add(time, unknown);
+            if (completed > 0) _completed.Add(time, unknown ?? ExclusionReason.NoHistory);
             else if (isEntered && visits == 0) _completed.Exclude(unknown ?? ExclusionReason.Skipped);
             if (!isEntered) _wentBack += visits > 0 ? 1 : 0;
             else if (isWon || fromLast < 0) _advanced++;
@@ -131,19 +131,5 @@ internal sealed class FlowTotalsBuilder : ExclusionCounter
             Completed = _completed.Build(),
             Running = _running.Build(),
         };
-    }
-
-    /// <summary>Gathers lengths while a pass runs; counting equal ones comes last, as hardly two are.</summary>
-    private sealed class Lengths : ExclusionCounter
-    {
-        private readonly List<Duration> _values = [];
-
-        public void Add(Duration? length, ExclusionReason? unknown)
-        {
-            if (length is { } known) _values.Add(known);
-            else Exclude(unknown ?? ExclusionReason.NoHistory);
-        }
-
-        public DurationTotal Build() => new(Histogram<Duration>.OfValues(_values), Excluded);
     }
 }
