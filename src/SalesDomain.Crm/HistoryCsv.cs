@@ -35,84 +35,74 @@ public static class HistoryCsv
     }
 
     /// <summary>One reading of one file.</summary>
-    private sealed class Pass
+    private sealed class Pass : CsvPass
     {
-        private const int ProgressEvery = 1 << 14;
         private const string LeftOut = "The row is left out.";
         private readonly IReadOnlyList<Opportunity> _opportunities;
         private readonly HistoryImportOptions _options;
-        private readonly FindingLog _findings = new();
-        private readonly CsvTable _table;
         private readonly HistoryColumns _columns;
         private readonly HistoryStages _stages;
         private readonly Dictionary<int, DateColumn> _dates = [];
         private readonly DateColumn _dateValues;
         private readonly NumberColumn _amounts;
-        private readonly Dictionary<string, Rows> _deals = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, DealRows> _deals = new(StringComparer.Ordinal);
         private readonly HashSet<string> _owners;
         private readonly HashSet<UInt128> _seen = [];
         private readonly Dictionary<string, HistoryFields> _fields = new(StringComparer.Ordinal);
         private readonly Dictionary<string, ForecastCategory?> _categories = new(StringComparer.Ordinal);
-        private long _rows;
         private long _used;
-        private long _gone;
         private long _rising;
         private long _falling;
 
         public Pass(CrmFile file, IReadOnlyList<Opportunity> opportunities, HistoryImportOptions options)
+            : base(file, options.Progress)
         {
             _opportunities = opportunities;
             _options = options;
-            _table = new CsvTable(file);
-            _columns = new HistoryColumns(_table, options.Columns, _findings);
+            _columns = new HistoryColumns(Table, options.Columns, Findings);
             _stages = new HistoryStages(options.Pipeline, opportunities);
-            if (_columns.Stage >= 0) _stages.Preset = HistoryColumns.PresetOf(_table.Headings[_columns.Stage]);
-            _amounts = new NumberColumn(_table.Separator == ';');
+            if (_columns.Stage >= 0) _stages.Preset = HistoryColumns.PresetOf(Table.Headings[_columns.Stage]);
+            _amounts = new NumberColumn(Table.Separator == ';');
             _dateValues = new DateColumn(options.Dates, options.Zone, isExact: true);
             foreach (int column in (int[])[_columns.ChangedAt, _columns.Close, _columns.ExpectedClose, _columns.ValidTo])
             {
                 if (column >= 0) _dates[column] = new DateColumn(options.Dates, options.Zone, isExact: true);
             }
 
-            foreach (Opportunity deal in opportunities) _deals.TryAdd(deal.Id.Value, new Rows(deal));
+            foreach (Opportunity deal in opportunities) _deals.TryAdd(deal.Id.Value, new DealRows(deal));
             _owners = [.. opportunities.Select(deal => deal.Owner?.Value).OfType<string>()];
         }
 
         public HistoryImport Run()
         {
             Look();
-            _gone = 0;
-            foreach (CsvLine line in _table.Rows(_findings))
+            foreach (CsvLine line in Rows())
             {
-                Count(isFirstLook: false);
-                _rows++;
                 if (_columns.IsOfFields ? TryReadField(line) : TryReadState(line)) _used++;
             }
 
             bool isNewestFirst = _falling > _rising;
-            HistoryBuilder builder = new(_table.File.Name, _columns.IsOfFields, _stages, _options.Zone, _findings);
+            HistoryBuilder builder = new(Table.File.Name, _columns.IsOfFields, _stages, _options.Zone, Findings);
             List<OpportunityHistory> histories = new(_opportunities.Count);
             foreach (Opportunity deal in _opportunities)
             {
-                Rows rows = _deals[deal.Id.Value];
+                DealRows rows = _deals[deal.Id.Value];
                 IReadOnlyList<HistoryRow> own = _columns.IsOfFields ? WithoutOwnersByName(rows.List) : rows.List;
                 if (isNewestFirst) own = [.. own.Select(row => row with { Order = -row.Order })];
                 histories.Add(builder.Build(deal, own, rows.CreatedAt));
             }
 
-            _stages.Report(_table.File.Name, _findings);
+            _stages.Report(Table.File.Name, Findings);
             Note(FindingCodes.HistoryShape, (_columns.IsOfFields ? "a row is taken for a change of one field" : "a row is taken for the state after a change") + (isNewestFirst ? ", the newest first." : "."));
-            if (_table.IsEncodingAssumed) Note(FindingCodes.EncodingAssumed, "the text is no UTF-8 and was read as Windows-1252; export it as UTF-8 where names look wrong.");
-            if (_rows + _table.BrokenRows == 0) _findings.Add(FindingCodes.NoRows, FindingSeverity.Warning, () => $"{_table.File.Name}: the file has headings and no rows.");
-            return new HistoryImport(histories.AsReadOnly(), _rows + _table.BrokenRows, _used, _findings.Build());
+            ReportFile();
+            return new HistoryImport(histories.AsReadOnly(), RowCount, _used, Findings.Build());
         }
 
         /// <summary>The first look: decides the style of each column, and for changes of fields that of the values of a field.</summary>
         private void Look()
         {
-            foreach (CsvLine line in _table.Rows(null))
+            foreach (CsvLine line in FirstLook())
             {
-                Count(isFirstLook: true);
                 foreach ((int column, DateColumn style) in _dates) style.Look(line.Bytes(column));
                 if (_columns.Amount >= 0) _amounts.Look(line.Bytes(_columns.Amount));
                 if (!_columns.IsOfFields) continue;
@@ -125,22 +115,16 @@ public static class HistoryCsv
                 }
             }
 
-            foreach ((int column, DateColumn style) in _dates) Decide(column, style);
+            foreach ((int column, DateColumn style) in _dates) RequireOrder(column, style);
             int amounts = _columns.IsOfFields ? _columns.NewValue : _columns.Amount;
-            if (_columns.IsOfFields) Decide(_columns.NewValue, _dateValues);
+            if (_columns.IsOfFields) RequireOrder(_columns.NewValue, _dateValues);
             if (_amounts.Assumed is { } unclear)
-                _findings.Add(FindingCodes.NumberStyleAssumed, FindingSeverity.Warning, () => $"{_table.File.Name}: column \"{_table.Headings[amounts]}\": nothing says whether \"{unclear}\" has thousands or decimals; taken with {_amounts.Decided}.");
-        }
-
-        private void Decide(int column, DateColumn style)
-        {
-            if (style.Undecided is { } why)
-                throw new CrmReadException(_table.File.Name, $"column \"{_table.Headings[column]}\": {why}. Say so with --dates dmy, --dates mdy or --dates ymd.");
+                Warn(FindingCodes.NumberStyleAssumed, $"column \"{Table.Headings[amounts]}\": nothing says whether \"{unclear}\" has thousands or decimals; taken with {_amounts.Decided}.");
         }
 
         private bool TryReadState(CsvLine line)
         {
-            if (!TryStart(line, out Rows? rows, out Instant at) || !TryStage(line, _columns.Stage, out string? stage) || !TryStatus(line, stage, out OpportunityStatus? status)
+            if (!TryStart(line, out DealRows? rows, out Instant at) || !TryStage(line, _columns.Stage, out string? stage) || !TryStatus(line, stage, out OpportunityStatus? status)
                 || !TryAmount(line, _columns.Amount, rows.Deal, out Money? amount)
                 || !TryDate(line, _columns.Close, out LocalDate? close) || !TryDate(line, _columns.ExpectedClose, out LocalDate? expected)
                 || !TryBoolean(line, _columns.IsDeleted, out bool? deleted) || !TryEnd(line, out Instant? end) || IsSame(line, rows.Deal))
@@ -169,11 +153,11 @@ public static class HistoryCsv
 
         private bool TryReadField(CsvLine line)
         {
-            if (!TryStart(line, out Rows? rows, out Instant at)) return false;
+            if (!TryStart(line, out DealRows? rows, out Instant at)) return false;
             HistoryFields field = FieldOf(line);
             if (field == HistoryFields.None)
             {
-                _findings.Add(FindingCodes.OtherField, FindingSeverity.Note, () => _table.At(line, _columns.Field, $"is no field that a history holds (stage, status, amount, close date, owner, forecast category, next step). {LeftOut}"));
+                Findings.Add(FindingCodes.OtherField, FindingSeverity.Note, () => Table.At(line, _columns.Field, $"is no field that a history holds (stage, status, amount, close date, owner, forecast category, next step). {LeftOut}"));
                 return false;
             }
 
@@ -190,7 +174,7 @@ public static class HistoryCsv
         }
 
         /// <summary>What every row needs: a deal that is among those read, and a time.</summary>
-        private bool TryStart(CsvLine line, [NotNullWhen(true)] out Rows? rows, out Instant at)
+        private bool TryStart(CsvLine line, [NotNullWhen(true)] out DealRows? rows, out Instant at)
         {
             (rows, at) = (null, default);
             if (line.Text(_columns.Id) is not { } id)
@@ -213,7 +197,7 @@ public static class HistoryCsv
 
             at = time;
             if (_deals.TryGetValue(id, out rows)) return true;
-            _findings.Add(FindingCodes.RowWithoutDeal, FindingSeverity.Warning, () => _table.At(line, _columns.Id, $"is no opportunity among those read; ids are compared letter by letter. {LeftOut}"));
+            Findings.Add(FindingCodes.RowWithoutDeal, FindingSeverity.Warning, () => Table.At(line, _columns.Id, $"is no opportunity among those read; ids are compared letter by letter. {LeftOut}"));
             return false;
         }
 
@@ -245,7 +229,7 @@ public static class HistoryCsv
             status = StageResolver.Said(won, closed) ?? StatusIn(line, _columns.Status);
             if (_options.Pipeline is null) return true;
             if (status is { } said && _stages.Of(stage!).Kind != said)
-                _findings.Add(FindingCodes.StatusContradictsStage, FindingSeverity.Warning, () => _table.At(line, _columns.Stage, $"has another status in the pipeline {_options.Pipeline.Name} than the row says; the pipeline counts."));
+                Findings.Add(FindingCodes.StatusContradictsStage, FindingSeverity.Warning, () => Table.At(line, _columns.Stage, $"has another status in the pipeline {_options.Pipeline.Name} than the row says; the pipeline counts."));
             status = null;
             return true;
         }
@@ -253,8 +237,8 @@ public static class HistoryCsv
         private OpportunityStatus? StatusIn(CsvLine line, int column)
         {
             if (line.Text(column) is not { } text) return null;
-            OpportunityStatus? status = StageResolver.StatusIn(text, HeadingMatcher.Fold(_table.Headings[column]) == "statecode");
-            if (status is null) _findings.Add(FindingCodes.UnknownStatus, FindingSeverity.Warning, () => _table.At(line, column, "is no status that is known (open, won, lost); the stage decides."));
+            OpportunityStatus? status = StageResolver.StatusIn(text, HeadingMatcher.Fold(Table.Headings[column]) == "statecode");
+            if (status is null) Findings.Add(FindingCodes.UnknownStatus, FindingSeverity.Warning, () => Table.At(line, column, "is no status that is known (open, won, lost); the stage decides."));
             return status;
         }
 
@@ -307,7 +291,7 @@ public static class HistoryCsv
             }
             else if (known is null)
             {
-                _findings.Add(FindingCodes.CurrencyAssumed, FindingSeverity.Warning, () => _table.At(line, $"an amount without a currency, of a deal that has none; taken as {_options.Currency}. Say another one with --currency."));
+                Findings.Add(FindingCodes.CurrencyAssumed, FindingSeverity.Warning, () => Table.At(line, $"an amount without a currency, of a deal that has none; taken as {_options.Currency}. Say another one with --currency."));
             }
 
             amount = Money.Of(value, currency);
@@ -349,7 +333,7 @@ public static class HistoryCsv
             if (line.Text(column) is not { } text) return null;
             if (_categories.TryGetValue(text, out ForecastCategory? category) && category is not null) return category;
             if (!ForecastCategory.TryParse(text, null, out category))
-                _findings.Add(FindingCodes.UnknownForecastCategory, FindingSeverity.Warning, () => _table.At(line, column, "is no forecast category (Pipeline, Best Case, Commit, Omitted, Closed); taken as unknown."));
+                Findings.Add(FindingCodes.UnknownForecastCategory, FindingSeverity.Warning, () => Table.At(line, column, "is no forecast category (Pipeline, Best Case, Commit, Omitted, Closed); taken as unknown."));
             _categories[text] = category;
             return category;
         }
@@ -365,12 +349,12 @@ public static class HistoryCsv
 
         private bool IsSame(CsvLine line, Opportunity deal)
         {
-            if (_seen.Add(RowFingerprint.Of(line, _table.Headings.Length))) return false;
-            _findings.Add(FindingCodes.DuplicateRow, FindingSeverity.Warning, () => _table.At(line, $"the same row as an earlier one (of \"{deal.Id}\"); dropped."));
+            if (_seen.Add(RowFingerprint.Of(line, Table.Headings.Length))) return false;
+            Findings.Add(FindingCodes.DuplicateRow, FindingSeverity.Warning, () => Table.At(line, $"the same row as an earlier one (of \"{deal.Id}\"); dropped."));
             return true;
         }
 
-        private void Add(Rows rows, HistoryRow row)
+        private void Add(DealRows rows, HistoryRow row)
         {
             if (rows.List.Count > 0)
             {
@@ -395,7 +379,7 @@ public static class HistoryCsv
             if (named.Count == 0) return rows;
             _used -= named.Count;
             long first = named.Min(row => row.Number);
-            _findings.Add(FindingCodes.OwnerNamedTwice, FindingSeverity.Note, () => $"{_table.File.Name}, row {first}: the owner by name, beside the same change by id; the id counts. {LeftOut}", count: named.Count);
+            Findings.Add(FindingCodes.OwnerNamedTwice, FindingSeverity.Note, () => $"{Table.File.Name}, row {first}: the owner by name, beside the same change by id; the id counts. {LeftOut}", count: named.Count);
             return [.. rows.Where(row => !named.Contains(row))];
         }
 
@@ -405,18 +389,8 @@ public static class HistoryCsv
 
         private static HistoryFields Said(bool isSaid, HistoryFields field) => isSaid ? field : HistoryFields.None;
 
-        private void Count(bool isFirstLook)
-        {
-            if (++_gone % ProgressEvery == 0) _options.Progress?.Report(new ReadProgress(isFirstLook, _gone));
-        }
-
-        private void Fail(string code, CsvLine line, int column, string what) =>
-            _findings.Add(code, FindingSeverity.Error, (_table, line, column, what), static at => at._table.At(at.line, at.column, at.what), _table.Headings[column]);
-
-        private void Note(string code, string what) => _findings.Add(code, FindingSeverity.Note, () => $"{_table.File.Name}: {what}");
-
         /// <summary>A deal and its rows in the order of the file.</summary>
-        private sealed class Rows(Opportunity deal)
+        private sealed class DealRows(Opportunity deal)
         {
             public Opportunity Deal => deal;
 

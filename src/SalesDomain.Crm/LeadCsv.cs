@@ -25,26 +25,19 @@ public static class LeadCsv
     }
 
     /// <summary>One reading of one file.</summary>
-    private sealed class Pass
+    private sealed class Pass : CsvPass
     {
-        private const int ProgressEvery = 1 << 14;
         private readonly LeadImportOptions _options;
-        private readonly FindingLog _findings = new();
-        private readonly CsvTable _table;
         private readonly LeadColumns _columns;
-        private readonly SeenRows _seen;
         private readonly Dictionary<int, DateColumn> _dates = [];
         private readonly List<(LeadState To, Instant At)> _moves = [];
         private readonly List<LeadState> _early = [];
-        private long _rows;
-        private long _gone;
 
         public Pass(CrmFile file, LeadImportOptions options)
+            : base(file, options.Progress)
         {
             _options = options;
-            _table = new CsvTable(file);
-            _columns = new LeadColumns(_table, options.Columns, _findings);
-            _seen = new SeenRows(_table.Headings.Length);
+            _columns = new LeadColumns(Table, options.Columns, Findings);
             foreach (int column in (int[])[_columns.Created, _columns.FirstContact, _columns.StatusDate, _columns.Modified, .. _columns.Moves.Select(move => move.Column)])
             {
                 if (column >= 0) _dates[column] = new DateColumn(options.Dates, options.Zone);
@@ -54,41 +47,32 @@ public static class LeadCsv
         public LeadImport Run()
         {
             Look();
-            _gone = 0;
             List<Lead> leads = [];
-            foreach (CsvLine line in _table.Rows(_findings))
+            foreach (CsvLine line in Rows())
             {
-                Count(isFirstLook: false);
-                _rows++;
                 if (TryRead(line) is { } lead) leads.Add(lead);
             }
 
-            if (_table.IsEncodingAssumed) _findings.Add(FindingCodes.EncodingAssumed, FindingSeverity.Note, () => $"{_table.File.Name}: the text is no UTF-8 and was read as Windows-1252; export it as UTF-8 where names look wrong.");
-            if (_rows + _table.BrokenRows == 0) _findings.Add(FindingCodes.NoRows, FindingSeverity.Warning, () => $"{_table.File.Name}: the file has headings and no rows.");
-            return new LeadImport(leads.AsReadOnly(), _rows + _table.BrokenRows, _findings.Build());
+            ReportFile();
+            return new LeadImport(leads.AsReadOnly(), RowCount, Findings.Build());
         }
 
         /// <summary>The first look: decides the order of day and month of each column.</summary>
         private void Look()
         {
-            foreach (CsvLine line in _table.Rows(null))
+            foreach (CsvLine line in FirstLook())
             {
-                Count(isFirstLook: true);
                 foreach ((int column, DateColumn style) in _dates) style.Look(line.Bytes(column));
             }
 
-            foreach ((int column, DateColumn style) in _dates)
-            {
-                if (style.Undecided is { } why)
-                    throw new CrmReadException(_table.File.Name, $"column \"{_table.Headings[column]}\": {why}. Say so with --dates dmy, --dates mdy or --dates ymd.");
-            }
+            foreach ((int column, DateColumn style) in _dates) RequireOrder(column, style);
         }
 
         private Lead? TryRead(CsvLine line)
         {
             if (line.Text(_columns.Id) is not { } id)
             {
-                Fail(FindingCodes.MissingId, line, $"no id in column \"{_table.Headings[_columns.Id]}\"; the row is left out. Every lead needs one.");
+                Fail(FindingCodes.MissingId, line, $"no id in column \"{Table.Headings[_columns.Id]}\"; the row is left out. Every lead needs one.");
                 return null;
             }
 
@@ -104,7 +88,7 @@ public static class LeadCsv
                 return null;
             }
 
-            if (IsDuplicate(line, id)) return null;
+            if (IsDuplicate(line, _columns.Id, id)) return null;
             Lead lead = new(new LeadId(id), birth.At, null, ContactOf(line, birth, contact), line.Text(_columns.Owner) is { } owner ? new OwnerId(owner) : null, line.Text(_columns.Source), FitOf(line), points);
             return WithStatus(line, Moved(line, lead), statusDate, modified);
         }
@@ -259,27 +243,7 @@ public static class LeadCsv
             return true;
         }
 
-        private bool IsDuplicate(CsvLine line, string id)
-        {
-            if (_seen.IsNew(id, line, out bool isSame)) return false;
-            if (isSame) Warn(FindingCodes.DuplicateRow, line, $"the same row as an earlier one (id \"{id}\"); dropped.");
-            else Fail(FindingCodes.DuplicateId, line, _columns.Id, "is the id of an earlier row with other values; the earlier row stays and this one is left out.");
-            return true;
-        }
-
         private bool IsSameDay(Instant one, Instant other) => one.InZone(_options.Zone).Date == other.InZone(_options.Zone).Date;
-
-        private void Count(bool isFirstLook)
-        {
-            if (++_gone % ProgressEvery == 0) _options.Progress?.Report(new ReadProgress(isFirstLook, _gone));
-        }
-
-        private void Fail(string code, CsvLine line, string what) => _findings.Add(code, FindingSeverity.Error, (_table, line, what), static at => at._table.At(at.line, at.what));
-
-        private void Fail(string code, CsvLine line, int column, string what) =>
-            _findings.Add(code, FindingSeverity.Error, (_table, line, column, what), static at => at._table.At(at.line, at.column, at.what), _table.Headings[column]);
-
-        private void Warn(string code, CsvLine line, string what) => _findings.Add(code, FindingSeverity.Warning, (_table, line, what), static at => at._table.At(at.line, at.what));
 
         /// <summary>An instant, and whether the file says the time of day.</summary>
         private readonly record struct Moment(Instant At, bool HasTime);
