@@ -7,6 +7,7 @@ using SalesDomain.Funnel;
 using SalesDomain.Identifiers;
 using SalesDomain.Opportunities;
 using SalesDomain.PipelineFlow;
+using SalesDomain.Risks;
 using SalesDomain.Serialization;
 using SalesDomain.Survival;
 
@@ -33,6 +34,7 @@ internal static class HistoryJsonChecks
         Flow();
         FlowOfStages();
         FlowOfGroups();
+        Risks();
         Survival();
         Console.WriteLine($"Histories: {Expect.Count - before} checks; {JsonSerializer.Serialize(Deal, Context.OpportunityHistory)}");
     }
@@ -80,6 +82,7 @@ internal static class HistoryJsonChecks
         OpportunityJourney journey = OpportunityJourney.Of(Deal, Feb2 + Duration.FromDays(1))!;
         IsWrittenOnly(journey, Context.OpportunityJourney, """{"id":"D-1","at":"2026-02-03T09:00:00Z","visits":[{"stage":{"key":"demo",""");
         IsWrittenOnly(journey.Visits[0], Context.StageVisit, """{"stage":{"key":"demo",""");
+        IsWrittenOnly(OpportunityJourney.Of(OpportunityHistory.Open(new OpportunityId("D-4"), Demo, Feb2, closing: new LocalDate(2026, 3, 1)).Reschedule(new LocalDate(2026, 3, 2), Feb2), Feb2 + Duration.FromDays(1))!.Shifts[0], Context.DateShift, """{"at":"2026-02-02T09:00:00Z","from":"2026-03-01",""");
         FlowDefinition definition = new(new SalesPipeline("Sales", [Demo, Offer]), new LocalDate(2026, 2, 28)) { Counting = StageCounting.Visited, Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"] };
         FlowTotals totals = FlowTotals.Sum([Deal], definition);
         Expect.RoundTrips(totals, Context.FlowTotals);
@@ -88,6 +91,14 @@ internal static class HistoryJsonChecks
         Expect.Refuses("""{"asOf":"2026-02-28"}""", Context.FlowDefinition);
         Expect.Refuses("""{"stage":{"key":"demo"},"advanced":1,"lost":0,"remaining":0,"wentBack":0,"completed":{"durations":[],"excludedBy":{}},"running":{"durations":[],"excludedBy":{}}}""", Context.StageTotals);
         Expect.Refuses(JsonSerializer.Serialize(totals, Context.FlowTotals).Replace("\"count\":1", "\"count\":2", StringComparison.Ordinal), Context.FlowTotals);
+    }
+
+    private static void Risks()
+    {
+        RiskWatch watch = new(FlowTotals.Empty(new FlowDefinition(new SalesPipeline("Sales", [Demo, Offer]), new LocalDate(2026, 2, 28))));
+        DealRisk risk = watch.Of(OpportunityHistory.Open(new OpportunityId("D-5"), Demo, Feb2, closing: new LocalDate(2026, 2, 20)))!;
+        IsWrittenOnly(risk, Context.DealRisk, """{"id":"D-5","asOf":"2026-02-28","flags":[{"sign":"Overdue",""");
+        IsWrittenOnly(risk[RiskSign.Overdue], Context.RiskFlag, """{"sign":"Overdue","status":"raised","value":8,"limit":1,"unit":"days","since":"2026-02-21"}""");
     }
 
     private static void FlowOfGroups()

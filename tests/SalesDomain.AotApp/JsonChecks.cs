@@ -11,6 +11,7 @@ using SalesDomain.Opportunities;
 using SalesDomain.Organization;
 using SalesDomain.Qualification;
 using SalesDomain.Quotas;
+using SalesDomain.Risks;
 using SalesDomain.Serialization;
 
 namespace SalesDomain.AotApp;
@@ -50,6 +51,9 @@ internal static class JsonChecks
         foreach (QualificationElement term in QualificationElement.List) Expect.RoundTrips(term, Context.QualificationElement, $"\"{term}\"");
         foreach (QualificationFramework term in QualificationFramework.List) Expect.RoundTrips(term, Context.QualificationFramework, $"\"{term}\"");
         foreach (SalesMethodology term in SalesMethodology.List) Expect.RoundTrips(term, Context.SalesMethodology, $"\"{term}\"");
+        foreach (RiskSign term in RiskSign.List) Expect.RoundTrips(term, Context.RiskSign, $"\"{term}\"");
+        Expect.RoundTrips(new RiskRule(RiskSign.Pushed, 2, "offer"), Context.RiskRule, """{"sign":"Pushed","limit":2,"stage":"offer"}""");
+        Expect.RoundTrips(RiskPolicy.Default, Context.RiskPolicy);
         Expect.RoundTrips(new OpportunityId("D-1"), Context.OpportunityId, "\"D-1\"");
         Expect.RoundTrips(new OwnerId("amara"), Context.OwnerId, "\"amara\"");
         Expect.RoundTrips(SalesPipeline.HubSpot, Context.SalesPipeline);

@@ -5,6 +5,7 @@ using SalesDomain.Measures;
 using SalesDomain.Methodologies;
 using SalesDomain.Organization;
 using SalesDomain.Qualification;
+using SalesDomain.Risks;
 using SalesDomain.Vocabularies;
 
 namespace SalesDomain.AotApp;
@@ -22,6 +23,7 @@ internal static class VocabularyChecks
         ThroughTheBase<LeadState>();
         ThroughTheBase<RejectionReason>();
         ThroughTheBase<FitGrade>();
+        ThroughTheBase<RiskSign>();
         ThroughTheBase<SalesRole>();
         ThroughTheBase<CoreFunction>();
         ThroughTheBase<OutreachChannel>();

@@ -34,8 +34,11 @@ public sealed class Opportunity : IEquatable<Opportunity>
     /// <param name="expectedCloseOn">The day on which it is expected to close.</param>
     /// <param name="closedOn">The day on which it was won or lost.</param>
     /// <param name="type">New business, renewal, upsell, in the team's own words.</param>
+    /// <param name="lastActivityOn">The day of the last activity with the buyer, such as a call, a meeting or a mail.</param>
+    /// <param name="contactCount">How many people of the buyer are known, 0 or more.</param>
+    /// <param name="nextStep">The next step, in words; empty where it is known that there is none.</param>
     /// <param name="attributes">Other fields of the record that are worth keeping, by name.</param>
-    /// <exception cref="InvalidValueException">The id is empty, or an open deal has a day on which it closed.</exception>
+    /// <exception cref="InvalidValueException">The id is empty, an open deal has a day on which it closed, or the number of contacts is negative.</exception>
     public Opportunity(
         OpportunityId id,
         PipelineStage stage,
@@ -50,6 +53,9 @@ public sealed class Opportunity : IEquatable<Opportunity>
         LocalDate? expectedCloseOn = null,
         LocalDate? closedOn = null,
         string? type = null,
+        LocalDate? lastActivityOn = null,
+        int? contactCount = null,
+        string? nextStep = null,
         IReadOnlyDictionary<string, string>? attributes = null)
     {
         ArgumentNullException.ThrowIfNull(stage);
@@ -59,6 +65,7 @@ public sealed class Opportunity : IEquatable<Opportunity>
         Status = status ?? stage.Kind;
         if (!Enum.IsDefined(Status)) Throw.OutOfRange(status, "Open, Won or Lost", nameof(status));
         if (Status == OpportunityStatus.Open && closedOn is not null) Throw.Contradiction(closedOn, "no closing date for an open deal; use expectedCloseOn", nameof(closedOn));
+        if (contactCount < 0) Throw.OutOfRange(contactCount, "a count of 0 or more", nameof(contactCount));
         Id = id;
         Stage = stage;
         Name = name;
@@ -71,6 +78,9 @@ public sealed class Opportunity : IEquatable<Opportunity>
         ExpectedCloseOn = expectedCloseOn;
         ClosedOn = closedOn;
         Type = type;
+        LastActivityOn = lastActivityOn;
+        ContactCount = contactCount;
+        NextStep = nextStep;
         Attributes = attributes is null or { Count: 0 } ? NoAttributes : new ReadOnlyDictionary<string, string>(new Dictionary<string, string>(attributes, StringComparer.Ordinal));
     }
 
@@ -113,6 +123,15 @@ public sealed class Opportunity : IEquatable<Opportunity>
     /// <summary>New business, renewal, upsell, in the team's own words.</summary>
     public string? Type { get; }
 
+    /// <summary>The day of the last activity with the buyer, such as a call, a meeting or a mail.</summary>
+    public LocalDate? LastActivityOn { get; }
+
+    /// <summary>How many people of the buyer are known, 0 or more.</summary>
+    public int? ContactCount { get; }
+
+    /// <summary>The next step, in words; empty where it is known that there is none.</summary>
+    public string? NextStep { get; }
+
     /// <summary>Other fields of the record, by name; may be empty.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; }
 
@@ -122,6 +141,7 @@ public sealed class Opportunity : IEquatable<Opportunity>
         || (other is not null && Id == other.Id && Stage.Equals(other.Stage) && Status == other.Status && Name == other.Name && Owner == other.Owner
             && Amount == other.Amount && Probability == other.Probability && ForecastCategory == other.ForecastCategory && CreatedOn == other.CreatedOn
             && FirstContactOn == other.FirstContactOn && ExpectedCloseOn == other.ExpectedCloseOn && ClosedOn == other.ClosedOn && Type == other.Type
+            && LastActivityOn == other.LastActivityOn && ContactCount == other.ContactCount && NextStep == other.NextStep
             && Attributes.Count == other.Attributes.Count && Attributes.All(pair => other.Attributes.TryGetValue(pair.Key, out string? value) && value == pair.Value));
 
     /// <inheritdoc/>

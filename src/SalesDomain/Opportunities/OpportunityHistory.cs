@@ -93,8 +93,11 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
     /// <summary>How firmly it is called, where it differs from the stage's.</summary>
     public ForecastCategory? ForecastCategory => _state.ForecastCategory;
 
-    /// <summary>The next step, in words.</summary>
+    /// <summary>The next step, in words; <c>null</c> for none, and where no change has said it.</summary>
     public string? NextStep => _state.NextStep;
+
+    /// <summary>Whether some change has said the next step, also that there is none.</summary>
+    public bool IsNextStepKnown => _state.IsNextStepKnown;
 
     /// <summary>When it was last won or lost; <c>null</c> for an open deal.</summary>
     public Instant? ClosedAt => _state.ClosedAt;
@@ -131,7 +134,7 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
         if (knownSince < at) Throw.Invalid(new Problem(ErrorCodes.OutOfOrder, knownSince, $"{Iso(at)}, when it was created, or later"), nameof(knownSince));
         if ((Problems.Of(owner) ?? Problems.Of(amount)) is { } problem) Throw.Invalid(problem, null);
         Instant? closed = stage.Kind == OpportunityStatus.Open ? null : knownSince ?? at;
-        return new OpportunityHistory(new Beginning(id, name, type, at, knownSince), null, null, new State(stage, stage.Kind, amount, closing, owner, forecastCategory, null, closed, false));
+        return new OpportunityHistory(new Beginning(id, name, type, at, knownSince), null, null, new State(stage, stage.Kind, amount, closing, owner, forecastCategory, null, false, closed, false));
     }
 
     /// <summary>The history after it went to another open stage.</summary>
@@ -233,7 +236,8 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
     /// <summary>The deal as it stands after the last change, also where that deleted it.</summary>
     /// <param name="zone">The zone whose days the facts get; UTC where it is left out.</param>
     public Opportunity ToOpportunity(DateTimeZone? zone = null) => new(
-        Id, Stage, Status, Name, Owner, Amount, null, ForecastCategory, DayOf(CreatedAt, zone), null, ExpectedCloseOn, DayOf(ClosedAt, zone), Type);
+        Id, Stage, Status, Name, Owner, Amount, null, ForecastCategory, DayOf(CreatedAt, zone), null, ExpectedCloseOn, DayOf(ClosedAt, zone), Type,
+        nextStep: IsNextStepKnown ? NextStep ?? "" : null);
 
     /// <inheritdoc/>
     public bool Equals(OpportunityHistory? other)
@@ -293,7 +297,7 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
         OpportunityChange.Rescheduled rescheduled => state with { ExpectedCloseOn = rescheduled.ExpectedCloseOn },
         OpportunityChange.Reassigned reassigned => state with { Owner = reassigned.Owner },
         OpportunityChange.Recategorized recategorized => state with { ForecastCategory = recategorized.Category },
-        OpportunityChange.Planned planned => state with { NextStep = planned.Step },
+        OpportunityChange.Planned planned => state with { NextStep = planned.Step, IsNextStepKnown = true },
         OpportunityChange.Won won => state with { Stage = won.Stage ?? state.Stage, Status = OpportunityStatus.Won, ClosedAt = won.At },
         OpportunityChange.Lost lost => state with { Stage = lost.Stage ?? state.Stage, Status = OpportunityStatus.Lost, ClosedAt = lost.At },
         OpportunityChange.Reopened reopened => state with { Stage = reopened.Stage, Status = OpportunityStatus.Open, ClosedAt = null },
@@ -324,6 +328,7 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
         OwnerId? Owner,
         ForecastCategory? ForecastCategory,
         string? NextStep,
+        bool IsNextStepKnown,
         Instant? ClosedAt,
         bool IsDeleted);
 }

@@ -58,6 +58,9 @@ public sealed class OpportunityJsonConverter : JsonConverter<Opportunity>
         Write(writer, "expectedCloseOn", value.ExpectedCloseOn, Dates, options);
         Write(writer, "closedOn", value.ClosedOn, Dates, options);
         if (value.Type is { } type) writer.WriteString("type"u8, type);
+        Write(writer, "lastActivityOn", value.LastActivityOn, Dates, options);
+        if (value.ContactCount is { } contacts) writer.WriteNumber("contactCount"u8, contacts);
+        if (value.NextStep is { } step) writer.WriteString("nextStep"u8, step);
         if (value.Attributes.Count > 0)
         {
             writer.WriteStartObject("attributes"u8);
@@ -78,8 +81,9 @@ public sealed class OpportunityJsonConverter : JsonConverter<Opportunity>
         Money? amount = null;
         Probability? probability = null;
         ForecastCategory? category = null;
-        LocalDate? created = null, contact = null, expected = null, closed = null;
-        string? name = null, type = null;
+        LocalDate? created = null, contact = null, expected = null, closed = null, activity = null;
+        int? contacts = null;
+        string? name = null, type = null, step = null;
         Dictionary<string, string>? attributes = null;
         HashSet<string> seen = new(StringComparer.Ordinal);
         while (JsonForm.TryNext(ref reader, seen, out string member))
@@ -99,16 +103,22 @@ public sealed class OpportunityJsonConverter : JsonConverter<Opportunity>
                 case "expectedCloseOn": expected = Dates.Read(ref reader, typeof(LocalDate), options); break;
                 case "closedOn": closed = Dates.Read(ref reader, typeof(LocalDate), options); break;
                 case "type": type = Text(ref reader); break;
+                case "lastActivityOn": activity = Dates.Read(ref reader, typeof(LocalDate), options); break;
+                case "contactCount": contacts = Count(ref reader); break;
+                case "nextStep": step = Text(ref reader); break;
                 case "attributes": attributes = Texts(ref reader); break;
                 default: throw new JsonException($"An opportunity has no member \"{member}\".");
             }
         }
 
         if (id is null || stage is null) throw new JsonException("An opportunity needs id and stage.");
-        return new Opportunity(id.Value, stage, status, name, owner, amount, probability, category, created, contact, expected, closed, type, attributes);
+        return new Opportunity(id.Value, stage, status, name, owner, amount, probability, category, created, contact, expected, closed, type, activity, contacts, step, attributes);
     }
 
     private static string Text(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("A text is a string.");
+
+    private static int Count(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int count) ? count : throw new JsonException("A count is a whole number.");
 
     private static Dictionary<string, string> Texts(ref Utf8JsonReader reader)
     {

@@ -16,6 +16,7 @@ public sealed class OpportunityJourney
         At = at;
         OpportunityHistory first = then.AtBeginning();
         List<StageVisit> visits = [];
+        List<DateShift> shifts = [];
         StageVisit current = new(first.Stage, first.Status, then.KnownSince is { } known && known != then.CreatedAt ? null : then.CreatedAt, null);
         LocalDate? due = first.ExpectedCloseOn;
         foreach (OpportunityChange change in then.Changes)
@@ -39,10 +40,7 @@ public sealed class OpportunityJourney
                     ReopenCount++;
                     break;
                 case OpportunityChange.Rescheduled { ExpectedCloseOn: { } date } when current.Status == OpportunityStatus.Open:
-                    int days = due is { } before ? Period.DaysBetween(before, date) : 0;
-                    if (days > 0) PushCount++;
-                    if (days < 0) PullCount++;
-                    DaysPushed += days;
+                    if (due is { } before && before != date) shifts.Add(new DateShift(change.At, before, date));
                     due = date;
                     break;
                 case OpportunityChange.Deleted:
@@ -53,6 +51,7 @@ public sealed class OpportunityJourney
 
         visits.Add(current);
         Visits = [.. visits];
+        Shifts = [.. shifts];
         if (first.Status != OpportunityStatus.Open) ClosingCount++;
 
         void Enter(PipelineStage stage, OpportunityStatus status, Instant since)
@@ -74,15 +73,18 @@ public sealed class OpportunityJourney
     /// <summary>The visit that runs on; <c>null</c> where the record was deleted.</summary>
     public StageVisit? Current => Visits[^1] is { IsCompleted: false } last ? last : null;
 
-    /// <summary>How often the expected date of the open deal was set to a later one than the last known.</summary>
-    /// <remarks>A date that is found or lost is no push; dates set while the deal is closed do not count. Source: the change model of truly.co.</remarks>
-    public int PushCount { get; }
+    /// <summary>How the expected date of the open deal moved, in order: pushes to a later day and pulls to an earlier one.</summary>
+    /// <remarks>A date that is found or lost is no shift; dates set while the deal is closed do not count. Source: the change model of truly.co.</remarks>
+    public ImmutableArray<DateShift> Shifts { get; }
 
-    /// <summary>How often the expected date of the open deal was set to an earlier one than the last known.</summary>
-    public int PullCount { get; }
+    /// <summary>How often the expected date was set to a later one than the last known.</summary>
+    public int PushCount => Shifts.Count(shift => shift.IsPush);
+
+    /// <summary>How often the expected date was set to an earlier one than the last known.</summary>
+    public int PullCount => Shifts.Length - PushCount;
 
     /// <summary>By how many days the expected date moved in all: the sum over pushes, above 0, and pulls, below 0.</summary>
-    public int DaysPushed { get; }
+    public int DaysPushed => Shifts.Sum(shift => shift.Days);
 
     /// <summary>How often the deal was taken up again after it was closed.</summary>
     public int ReopenCount { get; }

@@ -15,6 +15,7 @@ using SalesDomain.Organization;
 using SalesDomain.PipelineFlow;
 using SalesDomain.Qualification;
 using SalesDomain.Quotas;
+using SalesDomain.Risks;
 using SalesDomain.Survival;
 
 namespace SalesDomain.Serialization;
@@ -125,6 +126,7 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(BridgeDeal))]
 [JsonSerializable(typeof(OpportunityJourney))]
 [JsonSerializable(typeof(StageVisit))]
+[JsonSerializable(typeof(DateShift))]
 [JsonSerializable(typeof(FlowDefinition))]
 [JsonSerializable(typeof(StageTotals))]
 [JsonSerializable(typeof(FlowTotals))]
@@ -132,6 +134,12 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(FlowCell))]
 [JsonSerializable(typeof(FlowRow))]
 [JsonSerializable(typeof(FlowMatrix))]
+[JsonSerializable(typeof(RiskSign))]
+[JsonSerializable(typeof(RiskRule))]
+[JsonSerializable(typeof(IReadOnlyList<RiskRule>))]
+[JsonSerializable(typeof(RiskPolicy))]
+[JsonSerializable(typeof(RiskFlag))]
+[JsonSerializable(typeof(DealRisk))]
 [JsonSerializable(typeof(SurvivalTotals))]
 [JsonSerializable(typeof(SurvivalCurve))]
 [JsonSerializable(typeof(SurvivalStep))]

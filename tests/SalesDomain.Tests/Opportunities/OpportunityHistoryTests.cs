@@ -34,7 +34,7 @@ public class OpportunityHistoryTests
         Assert.Equal(
             new Opportunity(
                 new OpportunityId("D-1"), Won, null, "Fjord", new OwnerId("bo"), Money.Of(40_000m, Currency.Eur), null, ForecastCategory.Commit, new LocalDate(2026, 1, 5), null,
-                new LocalDate(2026, 9, 30), new LocalDate(2026, 5, 28), "New"),
+                new LocalDate(2026, 9, 30), new LocalDate(2026, 5, 28), "New", nextStep: "Send the contract"),
             Life.ToOpportunity());
         Assert.Equal("Send the contract", Life.NextStep);
     }

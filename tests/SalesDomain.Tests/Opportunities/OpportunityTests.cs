@@ -15,7 +15,7 @@ public class OpportunityTests
 {
     private static Opportunity Full => new(
         new OpportunityId("D-1"), SalesPipeline.HubSpot["closedwon"], OpportunityStatus.Won, "Acme", new OwnerId("ana"), Money.Of(12.5m, Currency.Eur), Probability.FromPercent(65),
-        ForecastCategory.Commit, new LocalDate(2026, 1, 5), new LocalDate(2025, 12, 24), new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 3), "New business", new Dictionary<string, string> { ["Region"] = "EMEA" });
+        ForecastCategory.Commit, new LocalDate(2026, 1, 5), new LocalDate(2025, 12, 24), new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 3), "New business", new LocalDate(2026, 1, 30), 3, "Send the contract", new Dictionary<string, string> { ["Region"] = "EMEA" });
 
     [Fact]
     public void The_status_is_the_kind_of_the_stage_unless_it_is_said()
@@ -33,6 +33,7 @@ public class OpportunityTests
         Assert.Throws<InvalidValueException>(() => new Opportunity(new OpportunityId("A"), open, owner: default(OwnerId)));
         Assert.Throws<InvalidValueException>(() => new Opportunity(new OpportunityId("A"), open, amount: default(Money)));
         Assert.Throws<InvalidValueException>(() => new Opportunity(new OpportunityId("A"), open, (OpportunityStatus)7));
+        Assert.Throws<InvalidValueException>(() => new Opportunity(new OpportunityId("A"), open, contactCount: -1));
         Assert.Throws<ArgumentNullException>(() => new Opportunity(new OpportunityId("A"), null!));
     }
 
@@ -66,6 +67,9 @@ public class OpportunityTests
     [InlineData("""{"id":"A","stage":null,"status":"open"}""")]
     [InlineData("""{"id":"A","stage":{"key":"open"},"status":"open","price":1}""")]
     [InlineData("""{"id":"A","id":"B","stage":{"key":"open"},"status":"open"}""")]
+    [InlineData("""{"id":"A","stage":{"key":"open"},"contactCount":1.5}""")]
+    [InlineData("""{"id":"A","stage":{"key":"open"},"contactCount":-1}""")]
+    [InlineData("""{"id":"A","stage":{"key":"open"},"nextStep":null}""")]
     [InlineData("""{"id":"A","stage":{"key":"open"},"status":1}""")]
     [InlineData("""{"id":"A","stage":{"key":"open"},"status":"open","createdOn":"05.01.2026"}""")]
     public void Json_that_is_not_exactly_right_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, SalesDomainJsonContext.Default.Opportunity));

@@ -248,11 +248,13 @@ public class FlowJsonTests
         OpportunityJourney journey = OpportunityJourney.Of(Deal("D-1").Reschedule(new LocalDate(2026, 2, 25), Jan5).MoveTo(Second, Feb10), March)!;
         const string B = """{"stage":{"key":"b","kind":"open","name":"b","exitCriteria":[]},"status":"open","entered":"2026-02-10T09:00:00Z"}""";
         const string Left = $$"""{"stage":{{A}},"status":"open","entered":"2026-01-05T09:30:00Z","left":"2026-02-10T09:00:00Z"}""";
+        const string Shift = """{"at":"2026-01-05T09:30:00Z","from":"2026-02-15","to":"2026-02-25","days":10}""";
         IsWrittenOnly(
-            $$"""{"id":"D-1","at":"2026-03-01T00:00:00Z","visits":[{{Left}},{{B}}],"pushCount":1,"pullCount":0,"daysPushed":10,"reopenCount":0,"closingCount":0,"visitAge":"447:00:00","stageAge":"447:00:00"}""",
+            $$"""{"id":"D-1","at":"2026-03-01T00:00:00Z","visits":[{{Left}},{{B}}],"shifts":[{{Shift}}],"pushCount":1,"pullCount":0,"daysPushed":10,"reopenCount":0,"closingCount":0,"visitAge":"447:00:00","stageAge":"447:00:00"}""",
             journey,
             Context.OpportunityJourney);
         IsWrittenOnly(Left, journey.Visits[0], Context.StageVisit);
+        IsWrittenOnly(Shift, journey.Shifts[0], Context.DateShift);
         IsWrittenOnly(B, journey.Visits[1], Context.StageVisit);
         string deleted = JsonSerializer.Serialize(OpportunityJourney.Of(Deal("D-1").Delete(Feb10), March)!, Context.OpportunityJourney);
         Assert.EndsWith("\"closingCount\":0}", deleted, StringComparison.Ordinal);
