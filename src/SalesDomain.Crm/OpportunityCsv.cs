@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using SalesDomain.Crm.Columns;
 using SalesDomain.Crm.Csv;
@@ -50,7 +51,7 @@ public static class OpportunityCsv
             bool commaIsLikely = Table.Separator == ';';
             _amounts = new NumberColumn(commaIsLikely);
             _probabilities = new ProbabilityColumn(commaIsLikely);
-            foreach (int column in (int[])[_columns.Created, _columns.FirstContact, _columns.Closed, _columns.Close, _columns.ExpectedClose])
+            foreach (int column in (int[])[_columns.Created, _columns.FirstContact, _columns.Closed, _columns.Close, _columns.ExpectedClose, _columns.LastActivity])
             {
                 if (column >= 0) _dates[column] = new DateColumn(options.Dates, options.Zone);
             }
@@ -124,7 +125,8 @@ public static class OpportunityCsv
             Observe(line, status, amount, created, closed);
             return new Opportunity(
                 new OpportunityId(id), stage, status, line.Text(_columns.Name), line.Text(_columns.Owner) is { } owner ? new OwnerId(owner) : null,
-                amount, probability, CategoryOf(line), created, contact, expected, closed, line.Text(_columns.Type), Kept(line));
+                amount, probability, CategoryOf(line), created, contact, expected, closed, line.Text(_columns.Type),
+                LastActivityOf(line), ContactCountOf(line), _columns.NextStep < 0 ? null : line.Text(_columns.NextStep) ?? "", Kept(line));
         }
 
         private bool TryDate(CsvLine line, int column, out LocalDate? date)
@@ -183,6 +185,22 @@ public static class OpportunityCsv
                 Warn(FindingCodes.UnknownForecastCategory, line, $"\"{text}\" is no forecast category (Pipeline, Best Case, Commit, Omitted, Closed); taken as unknown.");
             _categories[text] = category;
             return category;
+        }
+
+        private LocalDate? LastActivityOf(CsvLine line)
+        {
+            if (_columns.LastActivity < 0) return null;
+            if (_dates[_columns.LastActivity].TryRead(line.Bytes(_columns.LastActivity), out LocalDate? date)) return date;
+            Findings.Add(FindingCodes.InvalidActivityDate, FindingSeverity.Warning, () => Table.At(line, _columns.LastActivity, $"is no date; legal is {DateColumn.Legal}. Taken as unknown."));
+            return null;
+        }
+
+        private int? ContactCountOf(CsvLine line)
+        {
+            if (line.Text(_columns.ContactCount) is not { } text) return null;
+            if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal count) && decimal.IsInteger(count) && count <= int.MaxValue) return (int)count;
+            Findings.Add(FindingCodes.InvalidContactCount, FindingSeverity.Warning, () => Table.At(line, _columns.ContactCount, "is no count; legal is a whole number, 0 or more. Taken as unknown."));
+            return null;
         }
 
         private Dictionary<string, string>? Kept(CsvLine line)

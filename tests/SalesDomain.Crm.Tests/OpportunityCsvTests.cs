@@ -34,6 +34,33 @@ public class OpportunityCsvTests
     }
 
     [Theory]
+    [InlineData("LastActivityDate,NumberOfContacts,NextStep")]
+    [InlineData("notes_last_contacted,num_associated_contacts,hs_next_step")]
+    [InlineData("Last Contacted,Number of Associated Contacts,Next Steps")]
+    public void The_last_activity_the_contacts_and_the_next_step_are_read(string headings)
+    {
+        OpportunityImport import = Read.Csv($"id,stage,{headings}\nA,Proposal,2026-03-04,2,Send the contract\nB,Proposal,,,\n");
+
+        Assert.Equal((new LocalDate(2026, 3, 4), 2, "Send the contract"), (import.Opportunities[0].LastActivityOn, import.Opportunities[0].ContactCount, import.Opportunities[0].NextStep));
+        Assert.Equal((null, null, ""), (import.Opportunities[1].LastActivityOn, import.Opportunities[1].ContactCount, import.Opportunities[1].NextStep));
+        Assert.Null(Read.Csv("id,stage\nA,Proposal\n").Opportunities[0].NextStep);
+    }
+
+    [Theory]
+    [InlineData("soon,1", FindingCodes.InvalidActivityDate)]
+    [InlineData("2026-03-04,many", FindingCodes.InvalidContactCount)]
+    [InlineData("2026-03-04,-1", FindingCodes.InvalidContactCount)]
+    [InlineData("2026-03-04,1.5", FindingCodes.InvalidContactCount)]
+    [InlineData("2026-03-04,99999999999", FindingCodes.InvalidContactCount)]
+    public void One_of_them_that_cannot_be_read_is_unknown_and_costs_no_deal(string cells, string code)
+    {
+        OpportunityImport import = Read.Csv($"id,stage,last activity date,contact count\nA,Proposal,{cells}\n");
+
+        Assert.Equal((1, FindingSeverity.Warning), (import.Opportunities.Count, import.Finding(code).Severity));
+        Assert.Contains("row 2", import.Finding(code).Example, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("id,stage,IsClosed,IsWon\nA,Perdida,1,1\n", OpportunityStatus.Won)]
     [InlineData("id,stage,IsClosed,IsWon\nA,Won,true,false\n", OpportunityStatus.Lost)]
     [InlineData("id,stage,IsClosed,IsWon\nA,Won,no,no\n", OpportunityStatus.Open)]

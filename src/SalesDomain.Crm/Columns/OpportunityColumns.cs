@@ -26,6 +26,9 @@ internal sealed class OpportunityColumns
         ["close"] = ["closedate", "closingdate"],
         ["expectedClose"] = ["expectedclosedate", "expectedcloseon", "expectedclosingdate", "expectedclose", "estclosedate", "estimatedclosedate", "dealexpectedclosedate", "tentativeclosedate", "datedeadline"],
         ["type"] = ["type", "opportunitytype", "dealtype"],
+        ["lastActivity"] = ["lastactivitydate", "lastactivityon", "lastactivity", "noteslastcontacted", "lastcontacted", "lastcontactdate", "deallastactivitydate"],
+        ["contactCount"] = ["contactcount", "numassociatedcontacts", "numberofassociatedcontacts", "numberofcontacts", "peoplecount"],
+        ["nextStep"] = ["nextstep", "hsnextstep", "nextsteps"],
     };
 
     /// <exception cref="CrmReadException">The map names a column that is not there, or id or stage is missing.</exception>
@@ -56,6 +59,9 @@ internal sealed class OpportunityColumns
         Close = columns["close"];
         ExpectedClose = columns["expectedClose"];
         Type = columns["type"];
+        LastActivity = columns["lastActivity"];
+        ContactCount = columns["contactCount"];
+        NextStep = columns["nextStep"];
     }
 
     /// <summary>The fields that a column map may name.</summary>
@@ -94,6 +100,12 @@ internal sealed class OpportunityColumns
     public int ExpectedClose { get; }
 
     public int Type { get; }
+
+    public int LastActivity { get; }
+
+    public int ContactCount { get; }
+
+    public int NextStep { get; }
 
     private static void TakeFlagOrDate(CsvTable table, MappedColumns columns, string heading, string flag)
     {

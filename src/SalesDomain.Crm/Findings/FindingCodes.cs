@@ -60,6 +60,12 @@ public static class FindingCodes
     /// <summary>Error: points that are no whole number of 0 or more.</summary>
     public const string InvalidPoints = "invalidPoints";
 
+    /// <summary>Warning: a day of the last activity that cannot be read; taken as unknown.</summary>
+    public const string InvalidActivityDate = "invalidActivityDate";
+
+    /// <summary>Warning: a number of contacts that is none; taken as unknown.</summary>
+    public const string InvalidContactCount = "invalidContactCount";
+
     /// <summary>Warning: a date of a state before the one that it follows, or of a move that the lifecycle does not have; the state counts as passed, without a time.</summary>
     public const string IllegalMove = "illegalMove";
 

@@ -14,7 +14,7 @@ public static class CreatedWinRate
     public static Kpi<Proportion> Of(OpportunityTotals totals)
     {
         ArgumentNullException.ThrowIfNull(totals);
-        Exclusions excluded = Exclusions.Of(ExclusionReason.NoCreationDate, totals.UndatedCreatedCount);
+        Exclusions excluded = Exclusions.Of(ExclusionReason.NoCreationDate, totals.UndatedCreatedCount) + Exclusions.Of(ExclusionReason.NoHistory, totals.CreatedUnknownCount);
         return totals.CreatedCount == 0
             ? Kpi.Undefined<Proportion>(UndefinedReason.NoOpportunities, 0, excluded)
             : Kpi.Of(Proportion.Of(totals.CreatedWonCount, totals.CreatedCount), totals.CreatedCount, excluded);

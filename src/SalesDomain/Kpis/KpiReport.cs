@@ -87,13 +87,20 @@ public sealed class KpiReport
     /// Only groups by owner have quotas; in other groups coverage and attainment are undefined (<c>noQuota</c>). An owner with a quota
     /// in the period has a group even without deals.
     /// </remarks>
-    public static KpiReport Of(IReadOnlyCollection<Opportunity> opportunities, KpiDefinition definition, Dimension by)
+    public static KpiReport Of(IReadOnlyCollection<Opportunity> opportunities, KpiDefinition definition, Dimension by) => Of(opportunities, definition, by, []);
+
+    /// <summary>The KPIs of opportunities as they stood at as-of, in total and by group.</summary>
+    /// <param name="opportunities">The opportunities as they stood.</param>
+    /// <param name="definition">The definition.</param>
+    /// <param name="by">The dimension.</param>
+    /// <param name="unknown">Those that existed and of whose state nothing is known; they are excluded (<c>noHistory</c>) where they might count.</param>
+    public static KpiReport Of(IReadOnlyCollection<Opportunity> opportunities, KpiDefinition definition, Dimension by, IReadOnlyCollection<Opportunity> unknown)
     {
         ArgumentNullException.ThrowIfNull(by);
-        OpportunityTotals whole = OpportunityTotals.Sum(opportunities, definition);
+        OpportunityTotals whole = OpportunityTotals.Sum(opportunities, definition, unknown);
         KpiGroup[] groups =
         [
-            .. WithIdleOwners(OpportunityTotals.SumBy(opportunities, definition, by)).Select(group => new KpiGroup(group.Key, new KpiReport(group.Value, StandingOf(group.Key), []))),
+            .. WithIdleOwners(OpportunityTotals.SumBy(opportunities, definition, by, unknown)).Select(group => new KpiGroup(group.Key, new KpiReport(group.Value, StandingOf(group.Key), []))),
         ];
         return new KpiReport(whole, QuotaStanding.OfTotal(whole), Array.AsReadOnly(groups));
 

@@ -35,7 +35,8 @@ public static class OpenPipeline
 
     /// <summary>What the facts of an empty sum lack; <c>null</c> where there was no fact, or all were ruled out.</summary>
     private static UndefinedReason? Missing(Exclusions excluded) =>
-        excluded[ExclusionReason.NoProbability] > 0 ? UndefinedReason.NoProbabilities
+        excluded[ExclusionReason.NoHistory] > 0 ? UndefinedReason.NoHistory
+        : excluded[ExclusionReason.NoProbability] > 0 ? UndefinedReason.NoProbabilities
         : excluded[ExclusionReason.NoAmount] + excluded[ExclusionReason.NegativeAmount] > 0 ? UndefinedReason.NoAmounts
         : excluded[ExclusionReason.NoExpectedCloseDate] > 0 ? UndefinedReason.NoDates
         : null;

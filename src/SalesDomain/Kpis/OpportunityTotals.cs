@@ -34,6 +34,9 @@ public sealed record OpportunityTotals : IAdditionOperators<OpportunityTotals, O
     /// <summary>Opportunities that exist at as-of: created on or before it, or at an unknown date.</summary>
     public long Count { get; internal init; }
 
+    /// <summary>Those of them of whose state at as-of nothing is known; they are in no other number, and excluded (<c>noHistory</c>) from the amounts of open ones.</summary>
+    public long UnknownCount { get; internal init; }
+
     /// <summary>Open at as-of.</summary>
     public long OpenCount { get; internal init; }
 
@@ -76,6 +79,9 @@ public sealed record OpportunityTotals : IAdditionOperators<OpportunityTotals, O
     /// <summary>Created in the period and won at as-of.</summary>
     public long CreatedWonCount { get; internal init; }
 
+    /// <summary>Created in the period and of unknown state at as-of; not in <see cref="CreatedCount"/>.</summary>
+    public long CreatedUnknownCount { get; internal init; }
+
     /// <summary>Without a date of creation, and so neither in nor outside a bounded period.</summary>
     public long UndatedCreatedCount { get; internal init; }
 
@@ -99,34 +105,49 @@ public sealed record OpportunityTotals : IAdditionOperators<OpportunityTotals, O
     }
 
     /// <summary>The totals of opportunities, in one pass. Each id is expected once.</summary>
-    public static OpportunityTotals Sum(IEnumerable<Opportunity> opportunities, KpiDefinition definition)
+    public static OpportunityTotals Sum(IEnumerable<Opportunity> opportunities, KpiDefinition definition) => Sum(opportunities, definition, []);
+
+    /// <summary>The totals of opportunities as they stood at as-of, and of those of whose state then nothing is known. Each id is expected once.</summary>
+    /// <param name="opportunities">The opportunities as they stood, such as <see cref="OpportunityHistory.RecordAsOf"/> gives them.</param>
+    /// <param name="definition">The definition.</param>
+    /// <param name="unknown">Those that existed and of whose state nothing is known (<see cref="OpportunityHistory.IsUnknownBefore"/>); only their creation counts.</param>
+    public static OpportunityTotals Sum(IEnumerable<Opportunity> opportunities, KpiDefinition definition, IEnumerable<Opportunity> unknown)
     {
         ArgumentNullException.ThrowIfNull(opportunities);
         ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(unknown);
         OpportunityTotalsBuilder builder = new(definition);
         foreach (Opportunity opportunity in opportunities) builder.Add(opportunity);
+        foreach (Opportunity opportunity in unknown) builder.AddUnknown(opportunity);
         return builder.Build();
     }
 
     /// <summary>The totals of each group of opportunities, in one pass, by key in ordinal order with the missing key last.</summary>
     /// <remarks>Each group knows the latest fact and the currencies of the whole data set, so that it answers as a part of it.</remarks>
-    public static ImmutableArray<KeyValuePair<string?, OpportunityTotals>> SumBy(IEnumerable<Opportunity> opportunities, KpiDefinition definition, Dimension by)
+    public static ImmutableArray<KeyValuePair<string?, OpportunityTotals>> SumBy(IEnumerable<Opportunity> opportunities, KpiDefinition definition, Dimension by) =>
+        SumBy(opportunities, definition, by, []);
+
+    /// <summary>The totals of each group of opportunities as they stood at as-of, those of unknown state in the group that they are in now.</summary>
+    /// <param name="opportunities">The opportunities as they stood.</param>
+    /// <param name="definition">The definition.</param>
+    /// <param name="by">The dimension.</param>
+    /// <param name="unknown">Those that existed and of whose state nothing is known; only their creation counts.</param>
+    public static ImmutableArray<KeyValuePair<string?, OpportunityTotals>> SumBy(IEnumerable<Opportunity> opportunities, KpiDefinition definition, Dimension by, IEnumerable<Opportunity> unknown)
     {
         ArgumentNullException.ThrowIfNull(opportunities);
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(unknown);
         Dictionary<string, OpportunityTotalsBuilder> named = new(StringComparer.Ordinal);
         OpportunityTotalsBuilder? unnamed = null;
         OpportunityTotalsBuilder all = new(definition);
         foreach (Opportunity opportunity in opportunities)
         {
             all.Note(opportunity);
-            string? key = by.KeyOf(opportunity);
-            if (key is null) unnamed ??= new(definition);
-            else if (!named.ContainsKey(key)) named.Add(key, new(definition));
-            (key is null ? unnamed! : named[key]).Add(opportunity);
+            GroupOf(opportunity).Add(opportunity);
         }
 
+        foreach (Opportunity opportunity in unknown) GroupOf(opportunity).AddUnknown(opportunity);
         OpportunityTotals whole = all.Build();
         IEnumerable<KeyValuePair<string?, OpportunityTotalsBuilder>> groups = named.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => KeyValuePair.Create((string?)g.Key, g.Value));
         if (unnamed is not null) groups = groups.Append(KeyValuePair.Create((string?)null, unnamed));
@@ -135,15 +156,22 @@ public sealed record OpportunityTotals : IAdditionOperators<OpportunityTotals, O
             .. groups.Select(group => KeyValuePair.Create(group.Key, group.Value.Build() with { LatestFact = whole.LatestFact, Currencies = whole.Currencies }))
                 .Where(group => group.Value.Count > 0),
         ];
+
+        OpportunityTotalsBuilder GroupOf(Opportunity opportunity)
+        {
+            if (by.KeyOf(opportunity) is not { } key) return unnamed ??= new(definition);
+            if (!named.TryGetValue(key, out OpportunityTotalsBuilder? group)) named.Add(key, group = new(definition));
+            return group;
+        }
     }
 
     /// <inheritdoc/>
     public bool Equals(OpportunityTotals? other) =>
-        other is not null && Definition == other.Definition && LatestFact == other.LatestFact && Currencies.SetEquals(other.Currencies) && Count == other.Count
+        other is not null && Definition == other.Definition && LatestFact == other.LatestFact && Currencies.SetEquals(other.Currencies) && Count == other.Count && UnknownCount == other.UnknownCount
         && OpenCount == other.OpenCount && Open == other.Open && Weighted == other.Weighted && Due == other.Due
         && WonCount == other.WonCount && LostCount == other.LostCount && UndatedWonCount == other.UndatedWonCount && UndatedLostCount == other.UndatedLostCount
         && Won == other.Won && Lost == other.Lost && WonCycle == other.WonCycle && LostCycle == other.LostCycle
-        && CreatedCount == other.CreatedCount && CreatedWonCount == other.CreatedWonCount && UndatedCreatedCount == other.UndatedCreatedCount
+        && CreatedCount == other.CreatedCount && CreatedWonCount == other.CreatedWonCount && CreatedUnknownCount == other.CreatedUnknownCount && UndatedCreatedCount == other.UndatedCreatedCount
         && Credited == other.Credited && CreditedByOwner.SequenceEqual(other.CreditedByOwner);
 
     /// <inheritdoc/>
@@ -166,6 +194,7 @@ public sealed record OpportunityTotals : IAdditionOperators<OpportunityTotals, O
             LatestFact = left.LatestFact is { } a && right.LatestFact is { } b ? LocalDate.Max(a, b) : left.LatestFact ?? right.LatestFact,
             Currencies = left.Currencies.Union(right.Currencies),
             Count = left.Count + right.Count,
+            UnknownCount = left.UnknownCount + right.UnknownCount,
             OpenCount = left.OpenCount + right.OpenCount,
             Open = left.Open + right.Open,
             Weighted = left.Weighted + right.Weighted,
@@ -180,6 +209,7 @@ public sealed record OpportunityTotals : IAdditionOperators<OpportunityTotals, O
             LostCycle = left.LostCycle + right.LostCycle,
             CreatedCount = left.CreatedCount + right.CreatedCount,
             CreatedWonCount = left.CreatedWonCount + right.CreatedWonCount,
+            CreatedUnknownCount = left.CreatedUnknownCount + right.CreatedUnknownCount,
             UndatedCreatedCount = left.UndatedCreatedCount + right.UndatedCreatedCount,
             Credited = left.Credited + right.Credited,
             CreditedByOwner = credited.ToImmutable(),

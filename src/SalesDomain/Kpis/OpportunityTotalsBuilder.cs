@@ -24,6 +24,8 @@ internal sealed class OpportunityTotalsBuilder(KpiDefinition definition)
     private readonly HashSet<Currency> _currencies = [];
     private LocalDate? _latestFact;
     private long _count;
+    private long _unknown;
+    private long _createdUnknown;
     private long _openCount;
     private long _wonCount;
     private long _lostCount;
@@ -54,11 +56,24 @@ internal sealed class OpportunityTotalsBuilder(KpiDefinition definition)
         if (status == OpportunityStatus.Won) AddCredit(deal);
     }
 
+    /// <summary>A deal that existed at as-of, of whose state then nothing is known: its creation counts, and it may have been open.</summary>
+    public void AddUnknown(Opportunity deal)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        if (deal.CreatedOn > definition.AsOf) return;
+        _count++;
+        _unknown++;
+        foreach (AmountAccumulator amounts in (AmountAccumulator[])[_open, _weighted, _due]) amounts.Exclude(ExclusionReason.NoHistory);
+        if (deal.CreatedOn is null && !definition.Period.IsUnbounded) _undatedCreated++;
+        else if (deal.CreatedOn is not { } created || definition.Period.Contains(created)) _createdUnknown++;
+    }
+
     public OpportunityTotals Build() => new(definition)
     {
         LatestFact = _latestFact,
         Currencies = [.. _currencies],
         Count = _count,
+        UnknownCount = _unknown,
         OpenCount = _openCount,
         Open = _open.Build(),
         Weighted = _weighted.Build(),
@@ -73,6 +88,7 @@ internal sealed class OpportunityTotalsBuilder(KpiDefinition definition)
         LostCycle = _lostCycle.Build(),
         CreatedCount = _created,
         CreatedWonCount = _createdWon,
+        CreatedUnknownCount = _createdUnknown,
         UndatedCreatedCount = _undatedCreated,
         Credited = _credited.Build(),
         CreditedByOwner = _creditedByOwner.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Build()),

@@ -19,9 +19,9 @@ public sealed class OpportunityTotalsJsonConverter : JsonConverter<OpportunityTo
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, OpportunityTotals value, JsonSerializerOptions options) =>
         JsonForm.Write(writer, value, KpisJsonContext.Default.OpportunityTotalsForm, static totals => new OpportunityTotalsForm(
-            totals.Definition, totals.Currencies, totals.Count, totals.OpenCount, totals.Open, totals.Weighted, totals.Due, totals.WonCount, totals.LostCount,
+            totals.Definition, totals.Currencies, totals.Count, totals.UnknownCount, totals.OpenCount, totals.Open, totals.Weighted, totals.Due, totals.WonCount, totals.LostCount,
             totals.UndatedWonCount, totals.UndatedLostCount, totals.Won, totals.Lost, totals.WonCycle, totals.LostCycle, totals.CreatedCount, totals.CreatedWonCount,
-            totals.UndatedCreatedCount, totals.Credited, totals.CreditedByOwner, totals.LatestFact));
+            totals.CreatedUnknownCount, totals.UndatedCreatedCount, totals.Credited, totals.CreditedByOwner, totals.LatestFact));
 
     private static OpportunityTotals Checked(OpportunityTotalsForm form)
     {
@@ -32,6 +32,7 @@ public sealed class OpportunityTotalsJsonConverter : JsonConverter<OpportunityTo
             LatestFact = form.LatestFact,
             Currencies = [.. form.Currencies],
             Count = form.Count,
+            UnknownCount = form.UnknownCount,
             OpenCount = form.OpenCount,
             Open = form.Open,
             Weighted = form.Weighted,
@@ -46,6 +47,7 @@ public sealed class OpportunityTotalsJsonConverter : JsonConverter<OpportunityTo
             LostCycle = form.LostCycle,
             CreatedCount = form.CreatedCount,
             CreatedWonCount = form.CreatedWonCount,
+            CreatedUnknownCount = form.CreatedUnknownCount,
             UndatedCreatedCount = form.UndatedCreatedCount,
             Credited = form.Credited,
             CreditedByOwner = form.CreditedByOwner,
@@ -57,11 +59,13 @@ public sealed class OpportunityTotalsJsonConverter : JsonConverter<OpportunityTo
         long[] counts =
         [
             form.OpenCount, form.WonCount, form.LostCount, form.UndatedWonCount, form.UndatedLostCount, form.CreatedCount, form.CreatedWonCount, form.UndatedCreatedCount,
+            form.UnknownCount, form.CreatedUnknownCount,
         ];
         JsonForm.Require(counts.All(count => count >= 0), "counts of 0 or more");
-        long placed = form.OpenCount + form.WonCount + form.LostCount + form.UndatedWonCount + form.UndatedLostCount;
-        JsonForm.Require(placed <= form.Count, "no more open, won and lost opportunities than there are");
-        JsonForm.Require(form.CreatedCount + form.UndatedCreatedCount <= form.Count, "no more opportunities created than there are");
+        long placed = form.UnknownCount + form.OpenCount + form.WonCount + form.LostCount + form.UndatedWonCount + form.UndatedLostCount;
+        JsonForm.Require(placed <= form.Count, "no more open, won, lost and unknown opportunities than there are");
+        JsonForm.Require(form.CreatedCount + form.CreatedUnknownCount + form.UndatedCreatedCount <= form.Count, "no more opportunities created than there are");
+        JsonForm.Require(form.CreatedUnknownCount <= form.UnknownCount, "no more created and unknown than unknown");
         JsonForm.Require(form.CreatedWonCount <= form.CreatedCount, "no more created and won than created");
     }
 
@@ -69,8 +73,11 @@ public sealed class OpportunityTotalsJsonConverter : JsonConverter<OpportunityTo
     {
         AmountTotal won = form.Won.ToTotal();
         AmountTotal[] credited = [.. form.CreditedByOwner.Values, form.Credited];
-        JsonForm.Require(Facts(form.Open) == form.OpenCount && Facts(form.Weighted) == form.OpenCount, "in open and weighted each open opportunity, counted or excluded");
-        JsonForm.Require(Facts(form.Due) <= form.OpenCount, "in due no more than are open");
+        long maybeOpen = form.OpenCount + form.UnknownCount;
+        JsonForm.Require(Facts(form.Open) == maybeOpen && Facts(form.Weighted) == maybeOpen, "in open and weighted each open or unknown opportunity, counted or excluded");
+        bool isUnknownNamed = ((AmountTotal[])[form.Open, form.Weighted, form.Due]).All(total => total.Excluded[ExclusionReason.NoHistory] == form.UnknownCount);
+        JsonForm.Require(isUnknownNamed, "in open, weighted and due each unknown opportunity, excluded as noHistory");
+        JsonForm.Require(Facts(form.Due) <= maybeOpen, "in due no more than are open or unknown");
         JsonForm.Require(Facts(won) == form.WonCount && Facts(form.WonCycle) == form.WonCount, "in won and wonCycle each won opportunity, counted or excluded");
         JsonForm.Require(Facts(form.Lost) == form.LostCount && Facts(form.LostCycle) == form.LostCount, "in lost and lostCycle each lost opportunity, counted or excluded");
         JsonForm.Require(credited.All(total => Facts(total) <= form.WonCount + form.UndatedWonCount), "no more credited than won");

@@ -21,12 +21,13 @@ public static class PipelineVelocity
     /// <summary>The velocity from parts that are computed already.</summary>
     internal static Kpi<Money> PerDay(OpportunityTotals totals, Kpi<MoneyDistribution> size, Kpi<Proportion> winRate, Kpi<Distribution> cycle)
     {
+        Exclusions unknown = Exclusions.Of(ExclusionReason.NoHistory, totals.UnknownCount);
         UndefinedReason? past = totals.IsPastWithoutHistory ? UndefinedReason.NoHistory : null;
         UndefinedReason? still = cycle.TryGetValue(out Distribution? days) && days.ExactMean.Numerator.IsZero ? UndefinedReason.ZeroCycle : null;
-        if (UndefinedReason.First(past, size.Reason, winRate.Reason, cycle.Reason, still) is { } reason) return Kpi.Undefined<Money>(reason, past is null ? totals.OpenCount : 0);
+        if (UndefinedReason.First(past, size.Reason, winRate.Reason, cycle.Reason, still) is { } reason) return Kpi.Undefined<Money>(reason, past is null ? totals.OpenCount : 0, past is null ? unknown : Exclusions.None);
 
         Fraction value = Fraction.Of(totals.OpenCount) * size.Value.Amounts.ExactMean
             * (Fraction.Of(winRate.Value.Numerator) / Fraction.Of(winRate.Value.Denominator)) / cycle.Value.ExactMean;
-        return Kpi.Of(Money.Of(value.ToDecimal(), size.Value.Currency), totals.OpenCount);
+        return Kpi.Of(Money.Of(value.ToDecimal(), size.Value.Currency), totals.OpenCount, unknown);
     }
 }

@@ -233,11 +233,36 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
     /// <param name="zone">The zone whose days the facts get; UTC where it is left out.</param>
     public Opportunity? AsOf(Instant instant, DateTimeZone? zone = null) => Before(instant) is { IsDeleted: false } then ? then.ToOpportunity(zone) : null;
 
+    /// <summary>The record of the deal as it was just before an instant: the history, and what the record says beside and held then already.</summary>
+    /// <remarks>
+    /// Of the record: attributes; days of first contact and last activity that had come; its own day of closing, where that is the closing of then and
+    /// had come; the probability while the stage is the record's; contacts and next step where nothing has changed since.
+    /// </remarks>
+    /// <param name="record">The record of the deal as it stands after the last change.</param>
+    /// <param name="instant">The instant; changes at it are not yet visible.</param>
+    /// <param name="zone">The zone whose days the facts get; UTC where it is left out.</param>
+    /// <returns>The deal; <c>null</c> where it did not exist, was deleted, or nothing is known of it then.</returns>
+    /// <exception cref="InvalidValueException">The record is of another deal (<c>contradiction</c>).</exception>
+    public Opportunity? RecordAsOf(Opportunity record, Instant instant, DateTimeZone? zone = null)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (record.Id != Id) Throw.Contradiction(record.Id, $"the record of {Id}", nameof(record));
+        if (Before(instant) is not { IsDeleted: false } then) return null;
+        LocalDate last = DayOf(instant - Duration.Epsilon, zone)!.Value;
+        bool isUnchanged = then.Count == Count, isOfRecord = then.Status == record.Status && then.ClosedAt == ClosedAt && record.ClosedOn <= last;
+        return new Opportunity(
+            Id, then.Stage, then.Status, Name ?? record.Name, then.Owner, then.Amount, then.Stage.Key == record.Stage.Key && then.Status == record.Status ? record.Probability : null,
+            then.ForecastCategory, DayOf(CreatedAt, zone) ?? record.CreatedOn, Come(record.FirstContactOn), then.ExpectedCloseOn, isOfRecord ? record.ClosedOn : DayOf(then.ClosedAt, zone),
+            Type ?? record.Type, Come(record.LastActivityOn), isUnchanged ? record.ContactCount : null, then.SaidNextStep ?? (isUnchanged ? record.NextStep : null), record.Attributes);
+
+        LocalDate? Come(LocalDate? day) => day <= last ? day : null;
+    }
+
     /// <summary>The deal as it stands after the last change, also where that deleted it.</summary>
     /// <param name="zone">The zone whose days the facts get; UTC where it is left out.</param>
     public Opportunity ToOpportunity(DateTimeZone? zone = null) => new(
         Id, Stage, Status, Name, Owner, Amount, null, ForecastCategory, DayOf(CreatedAt, zone), null, ExpectedCloseOn, DayOf(ClosedAt, zone), Type,
-        nextStep: IsNextStepKnown ? NextStep ?? "" : null);
+        nextStep: SaidNextStep);
 
     /// <inheritdoc/>
     public bool Equals(OpportunityHistory? other)
@@ -261,6 +286,8 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
 
     /// <summary>Id, stage and the number of changes: <c>D-17 in Proposal, 4 changes</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Id} in {Stage}, {Count} {(Count == 1 ? "change" : "changes")}");
+
+    private string? SaidNextStep => IsNextStepKnown ? NextStep ?? "" : null;
 
     private Problem? ProblemOf(OpportunityChange change)
     {

@@ -21,11 +21,11 @@ public class OpportunityTotalsJsonTests
         + "\"amount\":{\"amount\":\"900.00\",\"currency\":\"EUR\"},\"owner\":\"ana\"}],\"splits\":[{\"opportunity\":\"D-1\",\"owner\":\"ana\",\"percent\":62.5}]}";
 
     private const string Totals =
-        "{\"definition\":" + Definition + ""","currencies":["EUR"],"count":4,"openCount":1,"open":{"sum":{"EUR":"100.00"},"population":1,"excludedBy":{}},"""
+        "{\"definition\":" + Definition + ""","currencies":["EUR"],"count":5,"unknownCount":1,"openCount":1,"open":{"sum":{"EUR":"100.00"},"population":1,"excludedBy":{"noHistory":1}},"""
         + """
-        "weighted":{"sum":{},"population":0,"excludedBy":{"noProbability":1}},"due":{"sum":{},"population":0,"excludedBy":{"noExpectedCloseDate":1}},
+        "weighted":{"sum":{},"population":0,"excludedBy":{"noHistory":1,"noProbability":1}},"due":{"sum":{},"population":0,"excludedBy":{"noExpectedCloseDate":1,"noHistory":1}},
         "wonCount":1,"lostCount":1,"undatedWonCount":1,"undatedLostCount":0,"won":{"byCurrency":{"EUR":[[12.50,1]]},"excludedBy":{}},"lost":{"sum":{},"population":0,"excludedBy":{"noAmount":1}},
-        "wonCycle":{"days":[[30,1]],"excludedBy":{}},"lostCycle":{"days":[],"excludedBy":{"noFirstContact":1}},"createdCount":2,"createdWonCount":1,"undatedCreatedCount":2,
+        "wonCycle":{"days":[[30,1]],"excludedBy":{}},"lostCycle":{"days":[],"excludedBy":{"noFirstContact":1}},"createdCount":2,"createdWonCount":1,"createdUnknownCount":1,"undatedCreatedCount":2,
         "credited":{"sum":{"EUR":"7.8125"},"population":1,"excludedBy":{"noCloseDate":1}},
         "creditedByOwner":{"ana":{"sum":{"EUR":"7.8125"},"population":1,"excludedBy":{"noCloseDate":1}}},"latestFact":"2026-03-01"}
         """;
@@ -101,6 +101,9 @@ public class OpportunityTotalsJsonTests
     [InlineData("count", "3")]
     [InlineData("count", "-1")]
     [InlineData("count", "1.5")]
+    [InlineData("unknownCount", "0")]
+    [InlineData("unknownCount", "2")]
+    [InlineData("createdUnknownCount", "2")]
     [InlineData("openCount", "2")]
     [InlineData("wonCount", "2")]
     [InlineData("lostCount", "0")]

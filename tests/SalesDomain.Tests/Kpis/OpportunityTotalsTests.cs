@@ -1,9 +1,13 @@
 using FsCheck.Xunit;
 using NodaTime;
 using SalesDomain.Calendars;
+using SalesDomain.Currencies;
 using SalesDomain.Errors;
 using SalesDomain.Kpis;
+using SalesDomain.Measures;
 using SalesDomain.Opportunities;
+using SalesDomain.Serialization;
+using SalesDomain.Tests.Support;
 
 namespace SalesDomain.Tests.Kpis;
 
@@ -96,5 +100,31 @@ public class OpportunityTotalsTests
         Assert.NotEqual(one, other with { CycleFrom = CycleStart.FirstContact });
         Assert.Throws<InvalidValueException>(() => other with { CycleFrom = (CycleStart)9 });
         Assert.Throws<InvalidValueException>(() => other with { CurrencyOfNothing = default });
+    }
+
+    [Fact]
+    public void Deals_of_unknown_state_are_excluded_where_they_might_count()
+    {
+        KpiDefinition definition = new(ReportingPeriod.Quarter(2026, 1), new LocalDate(2026, 3, 31));
+        PipelineStage open = new("open"), won = new("won", OpportunityStatus.Won);
+        Opportunity[] known =
+        [
+            new(new("A"), open, amount: Money.Of(10m, Currency.Eur), createdOn: new(2026, 1, 2)), new(new("B"), won, amount: Money.Of(20m, Currency.Eur), createdOn: new(2026, 1, 2), closedOn: new(2026, 2, 1)),
+        ];
+        Opportunity[] unknown = [new(new("C"), won, createdOn: new(2026, 1, 3), closedOn: new(2026, 9, 9)), new(new("D"), open), new(new("E"), open, createdOn: new(2026, 4, 1)), new(new("F"), open, createdOn: new(2025, 1, 1))];
+        OpportunityTotals totals = OpportunityTotals.Sum(known, definition, unknown);
+        KpiReport report = KpiReport.Of(totals);
+
+        Assert.Equal((5, 3, 1, 1), (totals.Count, totals.UnknownCount, totals.CreatedUnknownCount, totals.UndatedCreatedCount));
+        Assert.False(totals.IsPastWithoutHistory);
+        Assert.Equal(("10.00 EUR", 1, "noHistory 3"), (report.OpenPipeline.Value.ToString(), report.OpenPipeline.Population, report.OpenPipeline.Excluded.ToString()));
+        Assert.Equal(("1 of 2", 1, 1), ($"{report.CreatedWinRate.Value.Numerator} of {report.CreatedWinRate.Value.Denominator}", report.CreatedWinRate.Excluded[ExclusionReason.NoHistory], report.CreatedWinRate.Excluded[ExclusionReason.NoCreationDate]));
+        Assert.Equal(3, report.PipelineVelocityPerDay.Excluded[ExclusionReason.NoHistory]);
+        Assert.Equal(UndefinedReason.NoHistory, KpiReport.Of(OpportunityTotals.Sum([], definition, unknown)).OpenPipeline.Reason);
+        Assert.Equal(totals, OpportunityTotals.Sum(known[..1], definition, unknown[..2]) + OpportunityTotals.Sum(known[1..], definition, unknown[2..]));
+        Assert.Equal(totals, Json.RoundTrip(totals, SalesDomainJsonContext.Default.OpportunityTotals));
+        KpiReport byStage = KpiReport.Of(known, definition, Dimension.Stage, unknown);
+        Assert.Equal(["open: 2 unknown", "won: 1 unknown"], byStage.Groups.Select(group => $"{group.Key}: {group.Report.Totals.UnknownCount} unknown"));
+        Assert.Equal(totals, byStage.Totals);
     }
 }

@@ -4,6 +4,7 @@ using SalesDomain.Currencies;
 using SalesDomain.Errors;
 using SalesDomain.Funnel;
 using SalesDomain.Identifiers;
+using SalesDomain.Measures;
 using SalesDomain.Opportunities;
 
 namespace SalesDomain.Tests.Opportunities;
@@ -37,6 +38,36 @@ public class OpportunityHistoryTests
                 new LocalDate(2026, 9, 30), new LocalDate(2026, 5, 28), "New", nextStep: "Send the contract"),
             Life.ToOpportunity());
         Assert.Equal("Send the contract", Life.NextStep);
+    }
+
+    [Fact]
+    public void A_record_as_of_an_instant_keeps_what_held_then_already()
+    {
+        OpportunityHistory deal = OpportunityHistory.Open(new OpportunityId("D-1"), Qualified, at: Jan5, amount: Fifty).MoveTo(Proposal, Day(40)).Win(Day(60), Won);
+        Opportunity record = new(
+            new OpportunityId("D-1"), Won, name: "Fjord", probability: Probability.FromPercent(90), createdOn: new LocalDate(2026, 1, 5), firstContactOn: new LocalDate(2026, 1, 2), closedOn: Day(59).InUtc().Date,
+            type: "New", lastActivityOn: Day(50).InUtc().Date, contactCount: 3, nextStep: "invoice", attributes: new Dictionary<string, string> { ["Region"] = "EMEA" });
+
+        Opportunity early = deal.RecordAsOf(record, Day(30))!;
+        Assert.Equal(
+            new Opportunity(new OpportunityId("D-1"), Qualified, name: "Fjord", amount: Fifty, createdOn: new LocalDate(2026, 1, 5), firstContactOn: new LocalDate(2026, 1, 2), type: "New", attributes: record.Attributes),
+            early);
+        Opportunity late = deal.RecordAsOf(record, Day(90))!;
+        Assert.Equal((record.ClosedOn, record.Probability, record.LastActivityOn, 3, "invoice"), (late.ClosedOn, late.Probability, late.LastActivityOn, late.ContactCount, late.NextStep));
+        Assert.Null(deal.RecordAsOf(record, Jan5));
+        Assert.Null(deal.Delete(Day(70)).RecordAsOf(record, Day(71)));
+        Assert.Equal(ErrorCodes.Contradiction, Assert.Throws<InvalidValueException>(() => deal.RecordAsOf(new Opportunity(new OpportunityId("D-2"), Won), Day(90))).Code);
+    }
+
+    [Fact]
+    public void A_day_of_closing_that_had_not_come_or_is_of_another_closing_is_that_of_the_change()
+    {
+        Opportunity record = new(new OpportunityId("D-1"), Won, closedOn: Day(90).InUtc().Date);
+        OpportunityHistory deal = OpportunityHistory.Open(new OpportunityId("D-1"), Qualified, at: Jan5).Win(Day(30));
+
+        Assert.Equal(Day(30).InUtc().Date, deal.RecordAsOf(record, Day(60))!.ClosedOn);
+        Assert.Equal(Day(90).InUtc().Date, deal.RecordAsOf(record, Day(91))!.ClosedOn);
+        Assert.Equal(Day(30).InUtc().Date, deal.Reopen(Proposal, Day(70)).Win(Day(80)).RecordAsOf(record, Day(60))!.ClosedOn);
     }
 
     [Fact]
