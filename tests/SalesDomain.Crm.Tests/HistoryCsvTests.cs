@@ -236,6 +236,17 @@ public class HistoryCsvTests
         Assert.Equal(Money.Of(100m, Currency.Usd), import.Histories.Single().Before(Instant.FromUtc(2026, 1, 6, 0, 0))!.Amount);
     }
 
+    [Theory]
+    [InlineData("opportunity_id,changed_at,stage,next_step\nD1,2026-01-05,Proposal,\nD1,2026-01-06,Proposal,\n", "01-05 | Planned - 01-05")]
+    [InlineData("opportunity_id,changed_at,stage,next_step\nD1,2026-01-05,Proposal,call\nD1,2026-01-06,Proposal,\n", "01-05 | Planned call 01-05 | Planned - 01-06")]
+    [InlineData("opportunity_id,changed_at,stage\nD1,2026-01-05,Proposal\n", "01-05")]
+    [InlineData("OpportunityId,Field,OldValue,NewValue,CreatedDate\nD1,NextStep,,call,2026-01-06\nD1,NextStep,call,,2026-01-07\n", "01-05 | Planned - 01-05 | Planned call 01-06 | Planned - 01-07")]
+    [InlineData("OpportunityId,Field,OldValue,NewValue,CreatedDate\nD1,NextStep,mail,call,2026-01-06\n", "01-05 | Planned mail 01-05 | Planned call 01-06")]
+    [InlineData("deal_id,name,value,timestamp\nD1,dealstage,Proposal,2026-01-05\nD1,hs_next_step,,2026-01-06\nD1,hs_next_step,call,2026-01-07\nD1,hs_next_step,call,2026-01-08\n", "01-05 | Planned - 01-06 | Planned call 01-07")]
+    [InlineData("deal_id,name,value,timestamp\nD1,dealstage,Proposal,2026-01-05\nD1,hs_next_step,call,2026-01-07\n", "01-05 | Planned call 01-07")]
+    public void No_next_step_is_said_and_differs_from_one_that_is_not_known(string rows, string told) =>
+        Assert.Equal(told, HistoryRead.Histories(rows, Open).Histories.Single().Told());
+
     [Fact]
     public void An_amount_at_the_end_that_the_deal_does_not_have_is_a_warning()
     {
@@ -278,13 +289,13 @@ public class HistoryCsvTests
         HistoryImport import = HistoryCsv.Read(CrmFile.At(SharedDataFactAttribute.PathOf("fivetran-dbt-salesforce/sf_opportunity_history_data.csv")), deals.Opportunities);
 
         // one opportunity has a probability of 1000 percent and is left out, so that its row is about a stranger; categories are hashed;
-        // each of the others has one version, made long after its creation, closed and already deleted
+        // each of the others has one version, made long after its creation, closed, without a next step and already deleted
         Assert.Equal((10L, 9L, 1L), (import.Rows, import.RowsUsed, import.LeftOut()));
         Assert.Equal([FindingCodes.RowWithoutDeal, FindingCodes.UnknownForecastCategory], import.Codes());
         Assert.Equal(9, import.Finding(FindingCodes.UnknownForecastCategory).Count);
-        Assert.Equal("12-18 known 10-17T21:33 | Deleted 10-17T21:33", import.Histories[0].Told());
+        Assert.Equal("12-18 known 10-17T21:33 | Planned - 10-17T21:33 | Deleted 10-17T21:33", import.Histories[0].Told());
         Assert.Equal(9, import.Histories.Count);
-        Assert.All(import.Histories, history => Assert.True(history.IsDeleted && history.KnownSince is not null && history.Count == 1));
+        Assert.All(import.Histories, history => Assert.True(history.IsDeleted && history.KnownSince is not null && history.Count == 2));
         Assert.Equal(deals.Opportunities.Select(deal => deal.Status), import.Histories.Select(history => history.Status));
     }
 

@@ -40,7 +40,7 @@ internal static class HistoryRead
         OpportunityChange.Rescheduled rescheduled => $"Rescheduled {rescheduled.ExpectedCloseOn?.ToString("MM-dd", null)} ",
         OpportunityChange.Reassigned reassigned => $"Reassigned {reassigned.Owner} ",
         OpportunityChange.Recategorized recategorized => $"Recategorized {recategorized.Category} ",
-        OpportunityChange.Planned planned => $"Planned {planned.Step} ",
+        OpportunityChange.Planned planned => $"Planned {planned.Step ?? "-"} ",
         OpportunityChange.Won won => $"Won {won.Stage?.ToString() ?? "-"} ",
         OpportunityChange.Lost lost => $"Lost {lost.Stage?.ToString() ?? "-"} ",
         OpportunityChange.Reopened reopened => $"Reopened {reopened.Stage} ",

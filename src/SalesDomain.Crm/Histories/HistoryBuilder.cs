@@ -100,6 +100,7 @@ internal sealed class HistoryBuilder(string file, bool isOfFields, HistoryStages
         for (int i = 0; i < counted; i++) values = rows[i].Values.Or(values);
         for (int i = counted; i < rows.Count; i++) values = values.Or((rows[i].Old ?? new HistoryValues(HistoryFields.None)).Or(new HistoryValues(rows[i].Values.Has)));
         bool saysDate = values.Says(HistoryFields.Close | HistoryFields.ExpectedClose);
+        bool saysStep = rows.Take(counted).Any(SaysStep) || rows.Skip(counted).FirstOrDefault(SaysStep)?.Old?.Says(HistoryFields.NextStep) == true;
         values = values.Or(new HistoryValues(HistoryFields.None)
         {
             Owner = deal.Owner,
@@ -115,9 +116,9 @@ internal sealed class HistoryBuilder(string file, bool isOfFields, HistoryStages
             deal.Id, stage, created, values.Owner, values.Amount, values.ExpectedClose ?? (status == OpportunityStatus.Open ? values.Close : null), values.ForecastCategory, deal.Name, deal.Type, since);
         next = counted;
         long number = counted > 0 ? rows[first].Number : 0;
-        if (values.NextStep is { } step) history = Append(history, new OpportunityChange.Planned(Now(history), step), number);
+        if (saysStep) history = Append(history, new OpportunityChange.Planned(Now(history), values.NextStep), number);
         if (status != stage.Kind) history = Append(history, Closing(status, Now(history), null), number);
-        trail = new Trail(stage.Kind == OpportunityStatus.Open ? stage : null) { Stage = stage, Status = status };
+        trail = new Trail(stage.Kind == OpportunityStatus.Open ? stage : null) { Stage = stage, Status = status, SaysNextStep = saysStep };
         return history;
     }
 
@@ -144,7 +145,8 @@ internal sealed class HistoryBuilder(string file, bool isOfFields, HistoryStages
         if (DateOf(values, status, out LocalDate? date) && date != history.ExpectedCloseOn) history = Append(history, new OpportunityChange.Rescheduled(row.At, date), row.Number);
         if (values.Says(HistoryFields.Owner) && values.Owner != history.Owner) history = Append(history, new OpportunityChange.Reassigned(row.At, values.Owner), row.Number);
         if (values.Says(HistoryFields.ForecastCategory) && values.ForecastCategory != history.ForecastCategory) history = Append(history, new OpportunityChange.Recategorized(row.At, values.ForecastCategory), row.Number);
-        if (values.Says(HistoryFields.NextStep) && values.NextStep != history.NextStep) history = Append(history, new OpportunityChange.Planned(row.At, values.NextStep), row.Number);
+        if (SaysStep(row) && (values.NextStep != history.NextStep || !trail.SaysNextStep)) history = Append(history, new OpportunityChange.Planned(row.At, values.NextStep), row.Number);
+        trail.SaysNextStep |= SaysStep(row);
         if (!values.Says(Outcome)) return history;
 
         // what the row before said already was reported there, if the deal could not follow
@@ -211,6 +213,8 @@ internal sealed class HistoryBuilder(string file, bool isOfFields, HistoryStages
         return values.Says(HistoryFields.ExpectedClose) || (values.Says(HistoryFields.Close) && status == OpportunityStatus.Open);
     }
 
+    private static bool SaysStep(HistoryRow row) => row.Values.Says(HistoryFields.NextStep);
+
     private static Instant Now(OpportunityHistory history) => history.LastChange?.At ?? history.KnownSince ?? history.CreatedAt ?? Instant.FromUtc(1, 1, 1, 0, 0);
 
     private static Instant Latest(OpportunityHistory history, Instant at) => Instant.Max(Now(history), at);
@@ -231,5 +235,8 @@ internal sealed class HistoryBuilder(string file, bool isOfFields, HistoryStages
         public PipelineStage? Stage { get; set; }
 
         public OpportunityStatus Status { get; set; }
+
+        /// <summary>Whether the history says the next step, or that there is none; before that it is unknown.</summary>
+        public bool SaysNextStep { get; set; }
     }
 }
