@@ -7,7 +7,7 @@ namespace SalesDomain.Crm;
 /// <summary>What a file of histories gave, and everything that was noticed on the way.</summary>
 /// <param name="Histories">One history for each opportunity, in the order of the opportunities.</param>
 /// <param name="Rows">The rows of the file that are not blank. Each is used, or left out with a finding.</param>
-/// <param name="RowsUsed">The rows that were used: each says something of its deal, also where that changed nothing or could not follow.</param>
+/// <param name="RowsUsed">The rows that were used: each says something of its deal, also where that changed nothing or could not follow. A row of dates of stages is used where one of its dates is.</param>
 /// <param name="Findings">What was noticed: errors first, then warnings, then notes.</param>
 public sealed record HistoryImport(IReadOnlyList<OpportunityHistory> Histories, long Rows, long RowsUsed, ImmutableArray<Finding> Findings)
 {

@@ -5,7 +5,7 @@ using SalesDomain.Opportunities;
 
 namespace SalesDomain.Crm.Columns;
 
-/// <summary>The columns of a history, and what its rows are: states after a change, or changes of single fields. -1 where there is none.</summary>
+/// <summary>The columns of a history, and what its rows are. -1 where there is none.</summary>
 internal sealed class HistoryColumns
 {
     // the more specific alias first: the start of a version rather than the creation of the record
@@ -33,26 +33,29 @@ internal sealed class HistoryColumns
     };
 
     private static readonly string[] OfStates = ["stage", "status", "isClosed", "isWon", "amount", "currency", "close", "expectedClose", "owner", "forecastCategory", "nextStep", "validTo", "isCurrent"];
+    private static readonly string[] OfFields = ["field", "oldValue", "newValue"];
 
     /// <exception cref="CrmReadException">The map names a column that is not there, or what every row needs is missing.</exception>
     public HistoryColumns(CsvTable table, ColumnMap map, FindingLog findings)
     {
         MappedColumns columns = new(table, map, Aliases);
+        StageDates = StageDatesOf(table);
+        Shape = StageDates.Count > 0 && columns["changedAt"] < 0 && (columns["field"] < 0 || columns["newValue"] < 0) ? HistoryShape.StageDates : HistoryShape.States;
 
         // HubSpot: a property by its name, and the value since then
         (int name, int value) = (columns.Headed("name"), columns.Headed("value"));
-        if (columns["stage"] < 0 && name >= 0 && value >= 0)
+        if (Shape == HistoryShape.States && columns["stage"] < 0 && name >= 0 && value >= 0)
         {
             if (columns["field"] < 0) columns["field"] = name;
             if (columns["newValue"] < 0) columns["newValue"] = value;
         }
 
-        IsOfFields = columns["field"] >= 0 && columns["newValue"] >= 0;
-        if (!IsOfFields && columns["stage"] < 0)
-            throw new CrmReadException(table.File.Name, $"this is no history of opportunities: no column holds the stage after a change, and none the name of a field (with its new value in another). The headings are: {MappedColumns.Listed(table.Headings)}. Expected is opportunity_id,changed_at,stage,amount or OpportunityId,Field,OldValue,NewValue,CreatedDate; say what is what with a column map (--columns FILE).");
-        foreach (string field in IsOfFields ? OfStates : ["field", "oldValue", "newValue"]) columns[field] = -1;
-        columns.Require("history", "id", "changedAt");
-        columns.Report(findings, []);
+        if (Shape == HistoryShape.States && columns["field"] >= 0 && columns["newValue"] >= 0) Shape = HistoryShape.Fields;
+        if (Shape == HistoryShape.States && columns["stage"] < 0)
+            throw new CrmReadException(table.File.Name, $"this is no history of opportunities: no column holds the stage after a change, and none the name of a field (with its new value in another). The headings are: {MappedColumns.Listed(table.Headings)}. Expected is opportunity_id,changed_at,stage,amount or OpportunityId,Field,OldValue,NewValue,CreatedDate, or without a time of change a column a stage such as hs_date_entered_qualifiedtobuy; say what is what with a column map (--columns FILE).");
+        foreach (string field in Shape == HistoryShape.States ? OfFields : Shape == HistoryShape.Fields ? OfStates : [.. OfFields, .. OfStates, "isDeleted"]) columns[field] = -1;
+        columns.Require("history", Shape == HistoryShape.StageDates ? ["id"] : ["id", "changedAt"]);
+        columns.Report(findings, Shape == HistoryShape.StageDates ? [.. StageDates.Select(heading => table.Headings[heading.Column])] : []);
 
         Id = columns["id"];
         ChangedAt = columns["changedAt"];
@@ -78,8 +81,11 @@ internal sealed class HistoryColumns
     /// <summary>The fields that a column map may name.</summary>
     public static IReadOnlyCollection<string> Fields => Aliases.Keys;
 
-    /// <summary>Whether a row is a change of one field; else it is the state after a change.</summary>
-    public bool IsOfFields { get; }
+    /// <summary>What a row is.</summary>
+    public HistoryShape Shape { get; }
+
+    /// <summary>The columns that hold when deals entered a stage, in the order of the file; used where <see cref="Shape"/> says so.</summary>
+    public IReadOnlyList<StageDateHeading> StageDates { get; }
 
     public int Id { get; }
 
@@ -141,4 +147,16 @@ internal sealed class HistoryColumns
         "dealstage" => SalesPipeline.HubSpot,
         _ => null,
     };
+
+    /// <summary>The columns of dates of stages; of those with one heading the first.</summary>
+    private static List<StageDateHeading> StageDatesOf(CsvTable table)
+    {
+        List<StageDateHeading> headings = [];
+        foreach ((int column, string heading) in table.Headings.Index().DistinctBy(column => column.Item, StringComparer.OrdinalIgnoreCase))
+        {
+            if (StageDateHeading.TryParse(heading, column, out StageDateHeading? parsed)) headings.Add(parsed);
+        }
+
+        return headings;
+    }
 }

@@ -12,15 +12,22 @@ internal abstract class CsvPass
     private long _rows;
 
     protected CsvPass(CrmFile file, IProgress<ReadProgress>? progress)
+        : this(new CsvTable(file), new FindingLog(), progress)
+    {
+    }
+
+    /// <summary>A reading of a file whose headings were looked at before.</summary>
+    protected CsvPass(CsvTable table, FindingLog findings, IProgress<ReadProgress>? progress)
     {
         _progress = progress;
-        Table = new CsvTable(file);
-        _seen = new SeenRows(Table.Headings.Length);
+        Table = table;
+        Findings = findings;
+        _seen = new SeenRows(table.Headings.Length);
     }
 
     protected CsvTable Table { get; }
 
-    protected FindingLog Findings { get; } = new();
+    protected FindingLog Findings { get; }
 
     /// <summary>The rows read so far, the broken ones too.</summary>
     protected long RowCount => _rows + Table.BrokenRows;
@@ -46,10 +53,13 @@ internal abstract class CsvPass
     }
 
     /// <exception cref="CrmReadException">Nothing in the column says the order of day and month.</exception>
-    protected void RequireOrder(int column, DateColumn style)
+    protected void RequireOrder(int column, DateColumn style) => RequireOrder($"column \"{Table.Headings[column]}\"", style);
+
+    /// <inheritdoc cref="RequireOrder(int, DateColumn)"/>
+    protected void RequireOrder(string columns, DateColumn style)
     {
         if (style.Undecided is { } why)
-            throw new CrmReadException(Table.File.Name, $"column \"{Table.Headings[column]}\": {why}. Say so with --dates dmy, --dates mdy or --dates ymd.");
+            throw new CrmReadException(Table.File.Name, $"{columns}: {why}. Say so with --dates dmy, --dates mdy or --dates ymd.");
     }
 
     /// <summary>The same id again: the same row is dropped with a warning, another one is an error; the first stays.</summary>

@@ -3,7 +3,7 @@ namespace SalesDomain.Crm.Findings;
 /// <summary>The stable codes of findings.</summary>
 public static class FindingCodes
 {
-    /// <summary>Error: a date that cannot be read.</summary>
+    /// <summary>Error: a date that cannot be read. Its row is left out, but for dates of stages, where only the value is.</summary>
     public const string InvalidDate = "invalidDate";
 
     /// <summary>Error: an amount that cannot be read.</summary>
@@ -18,7 +18,7 @@ public static class FindingCodes
     /// <summary>Error: a yes-or-no value that is neither.</summary>
     public const string InvalidBoolean = "invalidBoolean";
 
-    /// <summary>Error: a stage that the given pipeline does not have.</summary>
+    /// <summary>Error: a stage that the given pipeline does not have. Its row is left out; where a heading names it, its column.</summary>
     public const string UnknownStage = "unknownStage";
 
     /// <summary>Error: the row says closed and not how, or contradicts itself about it.</summary>
@@ -168,6 +168,9 @@ public static class FindingCodes
     /// <summary>Warning: a deal without a row in the history; taken as unchanged since its creation, a closed one as unknown until the day on which it closed.</summary>
     public const string NoHistoryRows = "noHistoryRows";
 
+    /// <summary>Warning: a row of dates of stages without any that can be read; left out.</summary>
+    public const string NoStageDates = "noStageDates";
+
     /// <summary>Warning: a row of a history before the deal was created; taken as of its creation.</summary>
     public const string RowBeforeCreation = "rowBeforeCreation";
 
@@ -183,7 +186,7 @@ public static class FindingCodes
     /// <summary>Note: the history does not say that a deal was won or lost, in the stage in which it ends; taken from the deal, on the day on which it closed.</summary>
     public const string OutcomeFromDeal = "outcomeFromDeal";
 
-    /// <summary>Note: what the rows of a history were taken for: states after a change, or changes of single fields.</summary>
+    /// <summary>Note: what the rows of a history were taken for: states after a change, or changes of single fields, or deals with the dates of their stages.</summary>
     public const string HistoryShape = "historyShape";
 
     /// <summary>Note: rows of a history about fields that it does not hold; left out.</summary>

@@ -9,6 +9,6 @@ public enum FindingSeverity
     /// <summary>Something is odd; the facts are there, and KPIs that cannot use one leave it out with a reason.</summary>
     Warning,
 
-    /// <summary>A row could not become a fact and is left out.</summary>
+    /// <summary>A row could not become a fact and is left out; of dates of stages a value or a column.</summary>
     Error,
 }

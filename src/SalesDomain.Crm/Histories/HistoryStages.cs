@@ -39,6 +39,19 @@ internal sealed class HistoryStages
     /// <summary>Whether a stage may be named: any, or one of the given pipeline.</summary>
     public bool IsKnown(string label) => _pipeline is null || InPipeline(label) is not null;
 
+    /// <summary>
+    /// The label of the stage that a heading means, whose case and signs are not those of the stage: one of the given pipeline, else of the
+    /// opportunities, else of the CRM's default stages. <c>null</c> where none of them has it.
+    /// </summary>
+    public string? Find(string name)
+    {
+        if (_pipeline is not null) return (InPipeline(name) ?? Folded(_pipeline.Stages, name))?.Key;
+        return (_ofDeals.GetValueOrDefault(name) ?? Folded(_ofDeals.Values, name))?.Key ?? (Preset is null ? null : InPreset(name) ?? Folded(Preset.Stages, name))?.Key;
+    }
+
+    /// <summary>The place of a stage in the given pipeline, from 0; <c>null</c> where none is given.</summary>
+    public int? PlaceOf(string label) => InPipeline(label) is { } stage ? _pipeline!.Stages.TakeWhile(other => !other.Equals(stage)).Count() : null;
+
     /// <summary>Takes the status of a deal in a stage into the decision; all of them come before the first <see cref="Of"/>.</summary>
     public void See(string label, OpportunityStatus status)
     {
@@ -96,6 +109,12 @@ internal sealed class HistoryStages
     {
         if (_ofDeals.TryGetValue(label, out PipelineStage? stage)) return stage.Key;
         return InPreset(label) is { } preset && (_ofDeals.TryGetValue(preset.Key, out stage) || _ofDeals.TryGetValue(preset.Name, out stage)) ? stage.Key : label;
+    }
+
+    private static PipelineStage? Folded(IEnumerable<PipelineStage> stages, string name)
+    {
+        string folded = HeadingMatcher.Fold(name);
+        return folded.Length == 0 ? null : stages.FirstOrDefault(stage => HeadingMatcher.Fold(stage.Key) == folded || HeadingMatcher.Fold(stage.Name) == folded);
     }
 
     private PipelineStage? InPreset(string label) => Preset?.Stages.FirstOrDefault(stage => StageResolver.Is(stage, label));
