@@ -66,6 +66,9 @@ internal sealed class CommonOptions(string files, IReadOnlyCollection<string> fi
     /// <summary>The files of the command line, or the sample where it names none.</summary>
     public IReadOnlyList<CrmFile> FilesOf(ParseResult parsed, CrmFile sample) => Names(parsed) is { Length: > 0 } names ? [.. names.Select(InputFile.At)] : [sample];
 
+    /// <summary>Whether the command line names no file.</summary>
+    public bool IsSample(ParseResult parsed) => Names(parsed).Length == 0;
+
     /// <summary>What is read, in words.</summary>
     public string TitleOf(ParseResult parsed) =>
         Names(parsed) is { Length: > 0 } names ? string.Join(", ", names.Select(file => file == InputFile.StandardInput ? "standard input" : file)) : "built-in sample";

@@ -28,11 +28,13 @@ internal static class JsonResult
     /// <param name="facts">What they became: <c>opportunities</c>, <c>leads</c>.</param>
     /// <param name="count">How many of those.</param>
     /// <param name="findings">What was noticed.</param>
-    public static void WriteInput(Utf8JsonWriter writer, long rows, string facts, int count, ImmutableArray<Finding> findings)
+    /// <param name="beside">The rows of another input, with their name; <c>null</c> where there is none.</param>
+    public static void WriteInput(Utf8JsonWriter writer, long rows, string facts, int count, ImmutableArray<Finding> findings, (string Name, long Rows)? beside = null)
     {
         writer.WriteStartObject("input"u8);
         writer.WriteNumber("rows"u8, rows);
         writer.WriteNumber(facts, count);
+        if (beside is { } other) writer.WriteNumber(other.Name, other.Rows);
         writer.WriteStartArray("findings"u8);
         foreach (Finding finding in findings)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SalesDomain.Cli.Leads;
+using SalesDomain.Cli.Pipeline;
 using SalesDomain.Cli.Report;
 using SalesDomain.Crm;
 
@@ -15,6 +16,7 @@ internal static class Tool
             RootCommand root = new("The KPIs of a sales team from a CRM export. Without a file, each verb runs on a built-in sample.")
             {
                 ReportVerb.Command(output, error),
+                PipelineVerb.Command(output, error),
                 LeadsVerb.Command(output, error),
             };
             ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -11,6 +11,12 @@ namespace SalesDomain.Crm;
 /// <param name="Findings">What was noticed: errors first, then warnings, then notes.</param>
 public sealed record HistoryImport(IReadOnlyList<OpportunityHistory> Histories, long Rows, long RowsUsed, ImmutableArray<Finding> Findings)
 {
+    /// <summary>Whether the file says amounts; else they are those of the opportunities, taken as unchanged.</summary>
+    public bool HasAmounts { get; init; }
+
+    /// <summary>Whether the file says expected dates; else they are those of the opportunities, taken as unchanged.</summary>
+    public bool HasExpectedDates { get; init; }
+
     /// <summary>Whether some row could not be read.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 }

@@ -7,6 +7,7 @@ using SalesDomain.Crm;
 using SalesDomain.Crm.Findings;
 using SalesDomain.Currencies;
 using SalesDomain.Kpis;
+using SalesDomain.Opportunities;
 
 namespace SalesDomain.Cli.Report;
 
@@ -14,24 +15,13 @@ namespace SalesDomain.Cli.Report;
 internal sealed class ReportVerb
 {
     private readonly CommonOptions _common = new("Opportunities as a CRM exports them", ColumnMap.OpportunityFields);
-
-    private readonly Option<Currency> _currency = new("--currency")
-    {
-        Description = "The currency of amounts that come without one.",
-        HelpName = "CODE",
-        DefaultValueFactory = _ => Currency.Usd,
-        CustomParser = result => Currency.TryParse(CommonOptions.Text(result), out Currency currency) ? currency : CommonOptions.Fail<Currency>(result, "is no currency; legal is a code of ISO 4217 such as EUR"),
-    };
-
-    private readonly Option<string?> _pipeline = new("--pipeline") { Description = "The team's stages as JSON: {\"name\":\"Ours\",\"stages\":[{\"key\":\"Proposal\",\"kind\":\"open\",\"probability\":0.5}]}; kind is open, won or lost.", HelpName = "FILE" };
+    private readonly OpportunityOptions _deals;
     private readonly Option<string?> _quota = new("--quota") { Description = "Quotas as CSV: owner_id,period_start,period_end,amount,currency; the end exclusive, no owner for the total.", HelpName = "FILE" };
     private readonly Option<string?> _splits = new("--splits") { Description = "Who gets credit for a win, as CSV: opportunity,owner,percent.", HelpName = "FILE" };
     private readonly Option<string?> _by = new("--by") { Description = "Also the KPIs of each group.", HelpName = "owner|stage|month|type|COLUMN" };
     private readonly Option<string> _cycleFrom = new("--cycle-from") { Description = "Where a sales cycle starts.", HelpName = "creation|first-contact", DefaultValueFactory = _ => "creation" };
 
-    private ReportVerb()
-    {
-    }
+    private ReportVerb() => _deals = new OpportunityOptions(_common);
 
     public static Command Command(TextWriter output, TextWriter error)
     {
@@ -39,7 +29,8 @@ internal sealed class ReportVerb
         Command command = new("report", "Win rate, deal size, sales cycle, pipeline, coverage, attainment and velocity, in total and by group.");
         verb._common.AddTo(command);
         verb._cycleFrom.AcceptOnlyFromAmong("creation", "first-contact");
-        foreach (Option option in (Option[])[verb._currency, verb._pipeline, verb._quota, verb._splits, verb._by, verb._cycleFrom]) command.Add(option);
+        verb._deals.AddTo(command);
+        foreach (Option option in (Option[])[verb._quota, verb._splits, verb._by, verb._cycleFrom]) command.Add(option);
         command.SetAction(parsed => verb.Run(parsed, output, error));
         return command;
     }
@@ -55,18 +46,19 @@ internal sealed class ReportVerb
         KpiDefinition definition = new(period, asOf ?? LocalDate.MinIsoValue)
         {
             CycleFrom = parsed.GetValue(_cycleFrom) == "first-contact" ? CycleStart.FirstContact : CycleStart.Creation,
-            CurrencyOfNothing = parsed.GetValue(_currency),
+            CurrencyOfNothing = _deals.CurrencyOf(parsed),
             Quotas = input.Quotas,
             Splits = input.Splits,
         };
-        KpiReport report = by is null ? KpiReport.Of(input.Opportunities, definition) : KpiReport.Of(input.Opportunities, definition, by);
+        (IReadOnlyCollection<Opportunity> known, IReadOnlyCollection<Opportunity> unknown) = input.AsOf(definition.AsOf, parsed.GetValue(_common.Zone)!);
+        KpiReport report = by is null ? KpiReport.Of(OpportunityTotals.Sum(known, definition, unknown)) : KpiReport.Of(known, definition, by, unknown);
         if (WinRateByValue.IsBlindToLosses(report.Totals))
             input.Add(new Finding(FindingCodes.LostWithoutAmount, FindingSeverity.Warning, report.Totals.LostCount, "every lost deal carries the amount 0, so the win rate by value is 1 by construction; use the win rate by count."));
 
         ReportView view = new(_common.TitleOf(parsed), asOf, input, report, by);
         return new Outcome(_common, parsed, output, error).Write(
             input.Findings,
-            _common.InputsOf(parsed, _quota, _splits, _pipeline),
+            _common.InputsOf(parsed, [_quota, _splits, .. _deals.Files]),
             writer => ReportJson.Write(writer, view),
             (writer, isTerminal) => ReportTable.Write(writer, view, isTerminal));
     }
@@ -74,22 +66,12 @@ internal sealed class ReportVerb
     private ReportInput Read(ParseResult parsed, TextWriter error)
     {
         using ProgressLine progress = ProgressLine.On(error);
-        OpportunityImportOptions options = new()
-        {
-            Pipeline = parsed.GetValue(_pipeline) is { } pipeline ? PipelineFile.Read(InputFile.At(pipeline)) : null,
-            Columns = _common.ColumnsOf(parsed),
-            Dates = parsed.GetValue(_common.Dates),
-            Zone = parsed.GetValue(_common.Zone)!,
-            Currency = parsed.GetValue(_currency),
-            Keep = ReportInput.Kept(parsed.GetValue(_by)),
-            Progress = progress,
-        };
         ReportInput input = new();
-        IReadOnlyList<CrmFile> files = _common.FilesOf(parsed, SampleData.Opportunities);
-        input.ReadOpportunities(files, options);
+        _deals.Read(parsed, input, ReportInput.Kept(parsed.GetValue(_by)), progress, takesSampleHistory: false);
+        (Currency currency, DateOrder? dates) = (_deals.CurrencyOf(parsed), parsed.GetValue(_common.Dates));
         if (parsed.GetValue(_splits) is { } splits) input.ReadSplits(InputFile.At(splits));
-        if (parsed.GetValue(_quota) is { } quota) input.ReadQuotas(InputFile.At(quota), options.Currency, options.Dates);
-        else if (parsed.GetValue(_common.Files) is not { Length: > 0 }) input.ReadQuotas(SampleData.Quotas, options.Currency, options.Dates);
+        if (parsed.GetValue(_quota) is { } quota) input.ReadQuotas(InputFile.At(quota), currency, dates);
+        else if (_common.IsSample(parsed)) input.ReadQuotas(SampleData.Quotas, currency, dates);
         return input;
     }
 }

@@ -60,6 +60,12 @@ public static class FindingCodes
     /// <summary>Error: points that are no whole number of 0 or more.</summary>
     public const string InvalidPoints = "invalidPoints";
 
+    /// <summary>Warning: nothing says the order of the stages; it was taken from the way in which deals went through them.</summary>
+    public const string StageOrderAssumed = "stageOrderAssumed";
+
+    /// <summary>Warning: what is asked needs the histories of the deals, and none are given.</summary>
+    public const string NoHistory = "noHistory";
+
     /// <summary>Warning: a day of the last activity that cannot be read; taken as unknown.</summary>
     public const string InvalidActivityDate = "invalidActivityDate";
 
@@ -182,6 +188,9 @@ public static class FindingCodes
 
     /// <summary>Warning: the history ends in another stage, status or amount than the deal has; the history counts.</summary>
     public const string HistoryContradictsDeal = "historyContradictsDeal";
+
+    /// <summary>Note: the day on which a deal was closed is another one by its history than by the deal.</summary>
+    public const string CloseDateDiffers = "closeDateDiffers";
 
     /// <summary>Note: the history does not say that a deal was won or lost, in the stage in which it ends; taken from the deal, on the day on which it closed.</summary>
     public const string OutcomeFromDeal = "outcomeFromDeal";

@@ -194,6 +194,8 @@ internal sealed class HistoryBuilder(string file, bool isOfFields, HistoryStages
             : history.Status != deal.Status ? $"{StageWord(history.Status)}, and the deal is {StageWord(deal.Status)}"
             : (said & HistoryFields.Amount) != 0 && history.Amount != deal.Amount ? $"with {history.Amount?.ToString() ?? "no amount"}, and the deal has {deal.Amount?.ToString() ?? "none"}"
             : null;
+        if (history.Status != OpportunityStatus.Open && history.Status == deal.Status && deal.ClosedOn is { } own && history.ClosedAt is { } at && DayOf(at) != own)
+            findings.Add(FindingCodes.CloseDateDiffers, FindingSeverity.Note, () => $"{file}: \"{deal.Id}\" was closed on {LocalDatePattern.Iso.Format(DayOf(at))} by its history, and says {LocalDatePattern.Iso.Format(own)}; a report counts the day it says, a bridge the change.");
         if (what is not null) Warn(FindingCodes.HistoryContradictsDeal, () => $": the history of \"{deal.Id}\" ends {what}; the history counts.");
     }
 

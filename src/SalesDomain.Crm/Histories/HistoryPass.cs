@@ -71,7 +71,12 @@ internal abstract class HistoryPass : CsvPass
         Stages.Report(Table.File.Name, Findings);
         Note(FindingCodes.HistoryShape, Shape);
         ReportFile();
-        return new HistoryImport(histories.AsReadOnly(), RowCount, Used, Findings.Build());
+        HistoryFields said = _deals.Values.SelectMany(rows => rows.List).Aggregate(HistoryFields.None, (all, row) => all | row.Values.Has);
+        return new HistoryImport(histories.AsReadOnly(), RowCount, Used, Findings.Build())
+        {
+            HasAmounts = (said & HistoryFields.Amount) != HistoryFields.None,
+            HasExpectedDates = (said & (HistoryFields.Close | HistoryFields.ExpectedClose)) != HistoryFields.None,
+        };
     }
 
     /// <summary>The first look: decides the styles of dates and numbers.</summary>

@@ -17,6 +17,9 @@ internal sealed class RiskReading(RiskWatch watch, OpportunityHistory deal, Oppo
     private static readonly ExclusionReason FewVisits = ExclusionReason.Of("fewVisits");
     private readonly LocalDate _asOf = watch.Team.Definition.AsOf;
 
+    // what happened before a deal became known may raise a flag that is not raised by what is known
+    private readonly bool _isKnownFromBeginning = deal.KnownSince is null || deal.KnownSince == deal.CreatedAt;
+
     public RiskFlag Read(RiskRule rule) => rule.Sign.Match(
         overdue: () => Overdue(rule),
         noActivity: () => NoActivity(rule),
@@ -71,6 +74,7 @@ internal sealed class RiskReading(RiskWatch watch, OpportunityHistory deal, Oppo
     {
         DateShift[] all = [.. pushes];
         bool isRaised = all.Length >= rule.Limit;
+        if (!isRaised && !(watch.HasExpectedDates && _isKnownFromBeginning)) return RiskFlag.Unknown(rule, ExclusionReason.NoHistory);
         return RiskFlag.Of(rule, isRaised, all.Length, rule.Limit, isRaised ? DayOf(all[(int)rule.Limit - 1].At) : null);
     }
 
@@ -89,7 +93,7 @@ internal sealed class RiskReading(RiskWatch watch, OpportunityHistory deal, Oppo
             else since ??= DayOf(change.At);
         }
 
-        return RiskFlag.Of(rule, IsDropped(drop), drop, rule.Limit, since);
+        return IsDropped(drop) || (watch.HasAmounts && _isKnownFromBeginning) ? RiskFlag.Of(rule, IsDropped(drop), drop, rule.Limit, since) : RiskFlag.Unknown(rule, ExclusionReason.NoHistory);
 
         bool IsDropped(decimal share) => share > 0 && share >= rule.Limit;
     }
@@ -123,6 +127,7 @@ internal sealed class RiskReading(RiskWatch watch, OpportunityHistory deal, Oppo
             else since ??= visit.Entered;
         }
 
+        if (back < rule.Limit && !_isKnownFromBeginning) return RiskFlag.Unknown(rule, ExclusionReason.NoHistory);
         return RiskFlag.Of(rule, back >= rule.Limit, back, rule.Limit, since is { } at ? DayOf(at) : null);
     }
 

@@ -37,6 +37,12 @@ public sealed class RiskWatch
     /// <summary>The rules.</summary>
     public RiskPolicy Policy { get; }
 
+    /// <summary>Whether the histories hold changes of amounts, as by default; else a drop is unknown.</summary>
+    public bool HasAmounts { get; init; } = true;
+
+    /// <summary>Whether the histories hold changes of expected dates, as by default; else pushes are unknown.</summary>
+    public bool HasExpectedDates { get; init; } = true;
+
     /// <summary>The signs at a deal.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="record">Its record as it stood at as-of, for the last activity, the contacts and a next step that the history does not say; <c>null</c> where there is none.</param>

@@ -5,6 +5,7 @@ using SalesDomain.Calendars;
 using SalesDomain.Currencies;
 using SalesDomain.Errors;
 using SalesDomain.Identifiers;
+using SalesDomain.Measures;
 using SalesDomain.Opportunities;
 using SalesDomain.PipelineFlow;
 using SalesDomain.Risks;
@@ -170,6 +171,22 @@ public class RiskWatchTests
         Assert.Equal("CloseTooSoon: -9 days, limit 0", Soon(Deal.Reschedule(new(2026, 6, 21), Day(6, 2)).MoveTo(Order, Day(6, 20))));
 
         static string Soon(OpportunityHistory deal) => Watch.Of(deal)![RiskSign.CloseTooSoon].ToString();
+    }
+
+    [Fact]
+    public void What_may_have_happened_before_a_deal_was_known_or_is_not_in_its_history_is_unknown()
+    {
+        OpportunityHistory late = OpportunityHistory.Open(new("D-1"), Offer, Day(1, 1), amount: Eur(100), closing: new(2026, 7, 31), knownSince: Day(6, 1));
+
+        Assert.Equal(["Pushed", "PushedAcrossPeriod", "AmountDropped", "WentBackward"], Changed(Watch, late));
+        Assert.Equal(["StalledInStage", "SlowerThanTeam", "Pushed", "PushedAcrossPeriod", "AmountDropped", "WentBackward"], Watch.Of(late)!.Unknown.Where(flag => flag.Missing == ExclusionReason.NoHistory).Select(flag => flag.Rule.Sign.Name));
+        Assert.Equal(["Pushed"], Changed(Watch, late.Reschedule(new(2026, 12, 31), Day(6, 2)).Reprice(Eur(90), Day(6, 2)).MoveTo(Demo, Day(6, 3))));
+        Assert.Equal(["Pushed", "PushedAcrossPeriod"], Changed(new RiskWatch(Team) { HasExpectedDates = false }, Deal));
+        Assert.Equal(["AmountDropped"], Changed(new RiskWatch(Team) { HasAmounts = false }, Deal));
+        Assert.Empty(Changed(Watch, Deal));
+
+        static IEnumerable<string> Changed(RiskWatch watch, OpportunityHistory deal) =>
+            watch.Of(deal)!.Unknown.Select(flag => flag.Rule.Sign.Name).Intersect(["Pushed", "PushedAcrossPeriod", "AmountDropped", "WentBackward"]);
     }
 
     [Fact]
