@@ -88,6 +88,8 @@ internal static class HistoryJsonChecks
         Expect.RoundTrips(totals, Context.FlowTotals);
         Expect.RoundTrips(definition, Context.FlowDefinition);
         Expect.RoundTrips(totals[Demo], Context.StageTotals);
+        IsWrittenOnly(FlowReport.Of(totals), Context.FlowReport, """{"conversion":[{"stage":"demo","entered":""");
+        IsWrittenOnly(FlowReport.Of(totals).Stages[0], Context.StageReport, """{"stage":"demo","entered":""");
         Expect.Refuses("""{"asOf":"2026-02-28"}""", Context.FlowDefinition);
         Expect.Refuses("""{"stage":{"key":"demo"},"advanced":1,"lost":0,"remaining":0,"wentBack":0,"completed":{"durations":[],"excludedBy":{}},"running":{"durations":[],"excludedBy":{}}}""", Context.StageTotals);
         Expect.Refuses(JsonSerializer.Serialize(totals, Context.FlowTotals).Replace("\"count\":1", "\"count\":2", StringComparison.Ordinal), Context.FlowTotals);

@@ -1,14 +1,13 @@
 using System.Text.Json;
 using SalesDomain.Currencies;
 using SalesDomain.Measures;
-using SalesDomain.Opportunities;
 using SalesDomain.PipelineFlow;
 using SalesDomain.Risks;
 using SalesDomain.Serialization;
 
 namespace SalesDomain.Cli.Pipeline;
 
-/// <summary>The JSON of <c>pipeline</c>: input, definition, snapshot, with a window bridge and slippage, conversion, timeInStage, signs and risks.</summary>
+/// <summary>The JSON of <c>pipeline</c>: input, definition, snapshot, with a window bridge and slippage, what FlowReport writes, signs and risks.</summary>
 internal static class PipelineJson
 {
     private static readonly RiskFlagJsonConverter Flags = new();
@@ -18,7 +17,7 @@ internal static class PipelineJson
         WriteInput(writer, view);
         WriteSnapshot(writer, view);
         if (!view.Window.IsUnbounded) WriteBridge(writer, view);
-        WriteStages(writer, view.Totals);
+        WriteStages(writer, view.Stages);
         WriteSigns(writer, view);
         WriteRisks(writer, view);
     });
@@ -94,41 +93,22 @@ internal static class PipelineJson
         }
 
         writer.WriteEndObject();
-        writer.WriteStartObject("slippage"u8);
-        WriteKpi(writer, "byCount", view.Flow is { } flow ? Slippage.ByCount(flow) : Kpi.Undefined<Proportion>(UndefinedReason.NoHistory));
-        writer.WritePropertyName("byValue"u8);
-        JsonSerializer.Serialize(writer, view.Flow is { } values ? Slippage.ByValue(values) : Kpi.Undefined<Ratio>(UndefinedReason.NoHistory), SalesDomainJsonContext.Default.KpiRatio);
-        writer.WriteEndObject();
+        if (view.Slipped is { } matrix) FlowReportJsonConverter.WriteSlippage(writer, matrix);
     }
 
-    private static void WriteStages(Utf8JsonWriter writer, FlowTotals? totals)
+    private static void WriteStages(Utf8JsonWriter writer, FlowReport? report)
     {
-        writer.WriteStartArray("conversion"u8);
-        foreach (StageTotals stage in totals?.Stages ?? [])
+        if (report is not null)
         {
-            writer.WriteStartObject();
-            writer.WriteString("stage"u8, stage.Stage.Key);
-            writer.WriteNumber("entered"u8, stage.Entered);
-            writer.WriteNumber("advanced"u8, stage.Advanced);
-            writer.WriteNumber("lost"u8, stage.Lost);
-            writer.WriteNumber("stillThere"u8, stage.Remaining);
-            writer.WriteNumber("wentBack"u8, stage.WentBack);
-            WriteKpi(writer, "rate", StageConversion.Of(totals!, stage.Stage));
-            writer.WriteEndObject();
+            FlowReportJsonConverter.WriteMembers(writer, report);
+            return;
         }
 
-        writer.WriteEndArray();
-        writer.WriteStartArray("timeInStage"u8);
-        foreach (StageTotals stage in totals?.Stages ?? [])
+        foreach (string list in (string[])["conversion", "timeInStage"])
         {
-            writer.WriteStartObject();
-            writer.WriteString("stage"u8, stage.Stage.Key);
-            WriteKpi(writer, "days", TimeInStage.OfCompleted(totals!, stage.Stage));
-            WriteKpi(writer, "runningDays", TimeInStage.OfRunning(totals!, stage.Stage));
-            writer.WriteEndObject();
+            writer.WriteStartArray(list);
+            writer.WriteEndArray();
         }
-
-        writer.WriteEndArray();
     }
 
     /// <summary>How many open deals each sign is raised at, clear at, and unknown at.</summary>
@@ -195,18 +175,6 @@ internal static class PipelineJson
     {
         writer.WritePropertyName("amount"u8);
         JsonSerializer.Serialize(writer, amount, SalesDomainJsonContext.Default.Money);
-    }
-
-    private static void WriteKpi(Utf8JsonWriter writer, string name, Kpi<Proportion> share)
-    {
-        writer.WritePropertyName(name);
-        JsonSerializer.Serialize(writer, share, SalesDomainJsonContext.Default.KpiProportion);
-    }
-
-    private static void WriteKpi(Utf8JsonWriter writer, string name, Kpi<Distribution> days)
-    {
-        writer.WritePropertyName(name);
-        JsonSerializer.Serialize(writer, days, SalesDomainJsonContext.Default.KpiDistribution);
     }
 
     private static void WriteIds(Utf8JsonWriter writer, IEnumerable<Identifiers.OpportunityId> ids)

@@ -1,7 +1,6 @@
 using SalesDomain.Cli.Terminal;
 using SalesDomain.Currencies;
 using SalesDomain.Measures;
-using SalesDomain.Opportunities;
 using SalesDomain.PipelineFlow;
 using SalesDomain.Risks;
 using Spectre.Console;
@@ -21,8 +20,13 @@ internal static class PipelineTable
         console.MarkupLine($"[bold]{Markup.Escape(view.Title)}[/]: {Figures.Number(view.Input.Opportunities.Count)} {(view.Input.Opportunities.Count == 1 ? "opportunity" : "opportunities")}, as of the end of {CommonOptions.Iso(view.AsOf) ?? "all time"}");
         bool isCut = Section(console, "Open pipeline", view.Snapshot is null ? null : Snapshot(view, view.Snapshot, width));
         if (!view.Window.IsUnbounded) isCut |= Section(console, $"Due from {CommonOptions.Iso(view.Window.Start)} to before {CommonOptions.Iso(view.Window.End)}", view.Bridge is null ? null : Bridge(view, view.Bridge, width));
-        if (view.Flow is { } flow) console.MarkupLine($"[bold]Slippage[/]: {Markup.Escape(Slippage.ByCount(flow).Match(Share, ReasonText.Of))}; by value {Markup.Escape(Slippage.ByValue(flow).Match(ratio => Figures.Percent(ratio.Value), ReasonText.Of))}");
-        if (view.Totals is { } totals) isCut |= Section(console, "Stages", Stages(totals, width));
+        if (view.Slipped is { } flow) console.MarkupLine($"[bold]Slippage[/]: {Markup.Escape(Slippage.ByCount(flow).Match(Share, ReasonText.Of))}; by value {Markup.Escape(Slippage.ByValue(flow).Match(ratio => Figures.Percent(ratio.Value), ReasonText.Of))}");
+        if (view.Stages is { } stages)
+        {
+            isCut |= Section(console, "Stages", Stages(stages, width));
+            console.MarkupLine($"[bold]Days to win[/]: {Markup.Escape(stages.DaysToWin.Match(Spread, ReasonText.Of))}; [bold]to loss[/]: {Markup.Escape(stages.DaysToLoss.Match(Spread, ReasonText.Of))}; [bold]reopened[/]: {Markup.Escape(stages.ReopenRate.Match(Share, ReasonText.Of))}");
+        }
+
         if (view.Risks.Count > 0)
         {
             isCut |= Section(console, "Signs of risk at open deals", Signs(view, width));
@@ -62,19 +66,19 @@ internal static class PipelineTable
         ],
         width);
 
-    private static (Table Table, bool IsCut) Stages(FlowTotals totals, int width) => FittingTable.Of<StageTotals>(
+    private static (Table Table, bool IsCut) Stages(FlowReport report, int width) => FittingTable.Of<StageReport>(
         "Stage",
-        [.. totals.Stages.Select(stage => ((string?)stage.Stage.Name, stage))],
+        [.. report.Stages.Select(stage => ((string?)stage.Stage.Name, stage))],
         [
-            new("Entered", stage => Figures.Number(stage.Entered)),
-            new("Went on", stage => Figures.Number(stage.Advanced)),
-            new("Lost", stage => Figures.Number(stage.Lost), Rank: 2),
-            new("There", stage => Figures.Number(stage.Remaining), Rank: 1),
-            new("Went back", stage => Figures.Number(stage.WentBack), Rank: 3),
-            new("Rate", stage => StageConversion.Of(totals, stage.Stage).Match(rate => Figures.Percent(rate.Value), _ => "undefined")),
-            new("95 % interval", stage => StageConversion.Of(totals, stage.Stage).Match(Figures.Interval, why => why.Code), Rank: 4),
-            new("Days in it", stage => TimeInStage.OfCompleted(totals, stage.Stage).Match(Spread, _ => ""), Rank: 2),
-            new("Days so far", stage => TimeInStage.OfRunning(totals, stage.Stage).Match(Spread, _ => ""), Rank: 5),
+            new("Entered", stage => Figures.Number(stage.Totals.Entered)),
+            new("Went on", stage => Figures.Number(stage.Totals.Advanced)),
+            new("Lost", stage => Figures.Number(stage.Totals.Lost), Rank: 2),
+            new("There", stage => Figures.Number(stage.Totals.Remaining), Rank: 1),
+            new("Went back", stage => Figures.Number(stage.Totals.WentBack), Rank: 3),
+            new("Rate", stage => stage.Rate.Match(rate => Figures.Percent(rate.Value), _ => "undefined")),
+            new("95 % interval", stage => stage.Rate.Match(Figures.Interval, why => why.Code), Rank: 4),
+            new("Days in it", stage => stage.Days.Match(Spread, _ => ""), Rank: 2),
+            new("Days so far", stage => stage.RunningDays.Match(Spread, _ => ""), Rank: 5),
         ],
         width);
 

@@ -45,10 +45,10 @@ internal sealed class PipelineView
     public PipelineBridge? Bridge { get; private init; }
 
     /// <summary>What became of the pipeline due in the window at its start; <c>null</c> without a window or histories.</summary>
-    public FlowMatrix? Flow { get; private init; }
+    public FlowMatrix? Slipped { get; private init; }
 
     /// <summary>How deals went through the stages; <c>null</c> without histories.</summary>
-    public FlowTotals? Totals { get; private init; }
+    public FlowReport? Stages { get; private init; }
 
     /// <summary>The signs at each open deal, in the order of the opportunities.</summary>
     public IReadOnlyList<PipelineRisk> Risks { get; private init; } = [];
@@ -73,8 +73,8 @@ internal sealed class PipelineView
             CurrencyOfNothing = currencies.Length == 1 ? currencies[0] : currency,
             Snapshot = isPast ? null : PipelineSnapshot.Of(deals, end, order?.Pipeline),
             Bridge = hasWindow ? PipelineBridge.Of(deals, window, day, zone) : null,
-            Flow = hasWindow ? FlowMatrix.Of(deals, new FlowMatrixDefinition(window, day) { Zone = zone }) : null,
-            Totals = totals,
+            Slipped = hasWindow ? FlowMatrix.Of(deals, new FlowMatrixDefinition(window, day) { Zone = zone }) : null,
+            Stages = totals is null ? null : FlowReport.Of(totals),
             Risks = definition is null ? [] : RisksOf(deals, input, new RiskWatch(totals ?? FlowTotals.Empty(definition), policy) { HasAmounts = input.History?.HasAmounts ?? false, HasExpectedDates = input.History?.HasExpectedDates ?? false }, end),
         };
     }

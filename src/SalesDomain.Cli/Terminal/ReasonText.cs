@@ -8,7 +8,7 @@ internal static class ReasonText
     public static string Of(UndefinedReason reason) => $"{reason}: " + reason.Code switch
     {
         "mixedCurrencies" => "amounts of several currencies do not add",
-        "noHistory" => "as-of lies before the latest fact, and the file knows only the present",
+        "noHistory" => "it needs the changes of the deals; pass them with --history FILE",
         "noQuota" => "no quota; pass one with --quota FILE",
         "quotaPeriodMismatch" => "a quota lies only partly in the period",
         "alreadyAttained" => "nothing of the quota remains",

@@ -130,6 +130,8 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(FlowDefinition))]
 [JsonSerializable(typeof(StageTotals))]
 [JsonSerializable(typeof(FlowTotals))]
+[JsonSerializable(typeof(FlowReport))]
+[JsonSerializable(typeof(StageReport))]
 [JsonSerializable(typeof(FlowMatrixDefinition))]
 [JsonSerializable(typeof(FlowCell))]
 [JsonSerializable(typeof(FlowRow))]

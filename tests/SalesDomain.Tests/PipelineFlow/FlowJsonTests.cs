@@ -6,8 +6,10 @@ using NodaTime;
 using NodaTime.TimeZones;
 using SalesDomain.Calendars;
 using SalesDomain.Currencies;
+using SalesDomain.Errors;
 using SalesDomain.Funnel;
 using SalesDomain.Identifiers;
+using SalesDomain.Measures;
 using SalesDomain.Opportunities;
 using SalesDomain.PipelineFlow;
 using SalesDomain.Serialization;
@@ -258,6 +260,22 @@ public class FlowJsonTests
         IsWrittenOnly(B, journey.Visits[1], Context.StageVisit);
         string deleted = JsonSerializer.Serialize(OpportunityJourney.Of(Deal("D-1").Delete(Feb10), March)!, Context.OpportunityJourney);
         Assert.EndsWith("\"closingCount\":0}", deleted, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_of_stages_is_its_kpis_and_is_written_only()
+    {
+        FlowTotals totals = FlowTotals.Sum([Deal("D-1").MoveTo(Second, Feb10), Deal("D-2").Lose(Feb10)], new FlowDefinition(new SalesPipeline("Ours", [First, Second]), new LocalDate(2026, 2, 28)));
+        FlowReport report = FlowReport.Of(totals);
+
+        Assert.Equal((StageConversion.Of(totals, First), TimeInStage.OfCompleted(totals, First).Population, ReopenRate.Of(totals)), (report[First].Rate, report.Stages[0].Days.Population, report.ReopenRate));
+        Assert.Equal((UndefinedReason.NoWonOpportunities, 1L), (report.DaysToWin.Reason, report.DaysToLoss.Population));
+        string json = JsonSerializer.Serialize(report, Context.FlowReport);
+        Assert.StartsWith("""{"conversion":[{"stage":"a","entered":2,"advanced":1,"lost":1,"stillThere":0,"wentBack":0,"rate":{"value":0.5,"numerator":1,""", json, StringComparison.Ordinal);
+        Assert.Equal(["conversion", "timeInStage", "daysToWin", "daysToLoss", "reopenRate"], JsonNode.Parse(json)!.AsObject().Select(member => member.Key));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(json, Context.FlowReport));
+        Assert.StartsWith("""{"stage":"b","entered":1,""", JsonSerializer.Serialize(report.Stages[1], Context.StageReport), StringComparison.Ordinal);
+        Assert.Throws<InvalidValueException>(() => report[new PipelineStage("pilot")]);
     }
 
     private static void IsWrittenOnly<T>(string json, T value, JsonTypeInfo<T> type)
