@@ -11,6 +11,7 @@ using SalesDomain.Opportunities;
 using SalesDomain.Organization;
 using SalesDomain.PipelineFlow;
 using SalesDomain.Qualification;
+using SalesDomain.Risks;
 using SalesDomain.Survival;
 using SalesDomain.Tests.Support;
 
@@ -110,8 +111,16 @@ public class ReadmeTests
 
         SurvivalCurve cycle = SurvivalCurve.Of(SurvivalTotals.Of(won: [31, 44, 55], lost: [20, 62], open: [15, 70, 90]));
         Kpi<decimal> median = cycle.Median; // 55 days until half of the deals are closed, those still open counted as far as they were seen
+
+        OpportunityHistory slow = OpportunityHistory.Open(new("D-2"), stages["contractsent"], at: jan5, closing: new(2026, 2, 27)).Reschedule(new(2026, 4, 30), at: mar1);
+        FlowTotals team = FlowTotals.Sum([deal, slow], new FlowDefinition(stages, asOf: new(2026, 3, 31)));
+        DealRisk risk = new RiskWatch(team, RiskPolicy.Default.With(new(RiskSign.StalledInStage, limit: 60, stage: "contractsent"))).Of(slow)!;
+        string why = risk[RiskSign.PushedAcrossPeriod].ToString(); // PushedAcrossPeriod: 1 times, limit 1, since 2026-03-01
+        string asked = risk[RiskSign.NoActivity].ToString(); // NoActivity: unknown (noActivityDate), not "no"
         // </readme>
 
+        Assert.Equal(("PushedAcrossPeriod: 1 times, limit 1, since 2026-03-01", "NoActivity: unknown (noActivityDate)"), (why, asked));
+        Assert.Equal(60, risk[RiskSign.StalledInStage].Limit);
         Assert.Equal((stages["qualifiedtobuy"], Money.Of(50_000m, Currency.Eur)), (then.Stage, then.Amount));
         Assert.Equal("1 deal, 45000.00 EUR", won);
         Assert.Equal(bridge.New.Total, bridge.Won.Total);
