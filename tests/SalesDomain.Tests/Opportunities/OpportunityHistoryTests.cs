@@ -181,11 +181,61 @@ public class OpportunityHistoryTests
     [Fact]
     public void Twenty_thousand_changes_are_made_and_folded()
     {
-        OpportunityHistory deal = Deal;
-        for (int i = 1; i <= 20_000; i++) deal = deal.Reprice(Money.Of(i, Currency.Eur), Jan5 + Duration.FromMinutes(i));
-        Assert.Equal((20_000, Money.Of(20_000m, Currency.Eur)), (deal.Changes.Length, deal.ToOpportunity().Amount));
-        Assert.Equal(Money.Of(7m, Currency.Eur), deal.AsOf(Jan5 + Duration.FromMinutes(8))!.Amount);
+        const int Count = 20_000;
+        OpportunityChange[] changes = [.. Enumerable.Range(0, Count).Select(i => ChangeOf(i, Jan5 + Duration.FromMinutes(i)))];
+        OpportunityHistory deal = changes.Aggregate(Deal, (sum, change) => sum.Append(change));
+
+        Assert.Equal(Count, deal.Count);
+        Assert.Equal(changes, deal.Changes);
+        Assert.Equal(Naive(changes), deal.ToOpportunity());
         Assert.Equal(deal, deal.Before(Instant.MaxValue));
+        Assert.Equal(deal, changes.Aggregate(Deal, (sum, change) => sum.Append(change)));
+        Assert.Null(deal.AsOf(Jan5));
+        foreach (int i in (int[])[1, 2, 3, 4, 5, 6, 7, 8, 4_999, 10_000, 10_001, 10_002, 19_996, 19_997, 19_998, 19_999, 20_000])
+        {
+            Assert.Equal(i, deal.Before(Jan5 + Duration.FromMinutes(i))!.Count);
+            Assert.Equal(Naive(changes[..i]), deal.AsOf(Jan5 + Duration.FromMinutes(i)));
+        }
+
+        // a round of eight kinds, after which the deal is open in the stage in which it began
+        static OpportunityChange ChangeOf(int i, Instant at) => (i % 8) switch
+        {
+            0 => new OpportunityChange.Moved(at, Proposal),
+            1 => new OpportunityChange.Repriced(at, Money.Of(i, Currency.Eur)),
+            2 => new OpportunityChange.Rescheduled(at, new LocalDate(2026, 6, 30).PlusDays(i % 500)),
+            3 => new OpportunityChange.Reassigned(at, new OwnerId($"owner-{i % 7}")),
+            4 => new OpportunityChange.Recategorized(at, i % 3 == 0 ? null : ForecastCategory.Commit),
+            5 => new OpportunityChange.Planned(at, i % 3 == 0 ? null : $"call {i}"),
+            6 => i % 16 == 6 ? new OpportunityChange.Won(at, Won) : new OpportunityChange.Lost(at),
+            _ => new OpportunityChange.Reopened(at, Qualified),
+        };
+
+        // each field by the last change of its kind
+        static Opportunity Naive(OpportunityChange[] visible)
+        {
+            OpportunityChange? lastStatus = visible.LastOrDefault(change => change is OpportunityChange.Won or OpportunityChange.Lost or OpportunityChange.Reopened);
+            OpportunityStatus status = lastStatus switch { OpportunityChange.Won => OpportunityStatus.Won, OpportunityChange.Lost => OpportunityStatus.Lost, _ => OpportunityStatus.Open };
+            PipelineStage stage = visible.Select(change => change switch
+            {
+                OpportunityChange.Moved moved => moved.Stage,
+                OpportunityChange.Won won => won.Stage,
+                OpportunityChange.Reopened reopened => reopened.Stage,
+                _ => null,
+            }).LastOrDefault(stage => stage is not null) ?? Qualified;
+            return new Opportunity(
+                new OpportunityId("D-1"), stage, status, "Fjord",
+                Last<OpportunityChange.Reassigned>() is { } owner ? owner.Owner : new OwnerId("ana"),
+                Last<OpportunityChange.Repriced>() is { } price ? price.Amount : Fifty,
+                forecastCategory: Last<OpportunityChange.Recategorized>()?.Category,
+                createdOn: new LocalDate(2026, 1, 5),
+                expectedCloseOn: Last<OpportunityChange.Rescheduled>() is { } date ? date.ExpectedCloseOn : new LocalDate(2026, 6, 30),
+                closedOn: status == OpportunityStatus.Open ? null : lastStatus!.At.InUtc().Date,
+                type: "New",
+                nextStep: Last<OpportunityChange.Planned>() is { } plan ? plan.Step ?? "" : null);
+
+            T? Last<T>()
+                where T : OpportunityChange => visible.OfType<T>().LastOrDefault();
+        }
     }
 
     [Fact]
