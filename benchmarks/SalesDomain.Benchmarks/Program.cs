@@ -5,6 +5,7 @@ if (args is ["ratios"])
 {
     VocabularyRatios.Print();
     Ratios.Print();
+    FlowRatios.Print();
 }
 else
 {

@@ -33,7 +33,7 @@ internal static class Ratios
         Line($"CSV to facts: {Count / csv / 1e6:0.00} million rows a second");
     }
 
-    private static double Seconds(Func<object> work)
+    public static double Seconds(Func<object> work)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();

@@ -61,17 +61,6 @@ public sealed class OpportunityHistory : IEquatable<OpportunityHistory>
         }
     }
 
-    /// <summary>The history before all changes.</summary>
-    internal OpportunityHistory Opening
-    {
-        get
-        {
-            OpportunityHistory at = this;
-            while (at._before is not null) at = at._before;
-            return at;
-        }
-    }
-
     /// <summary>The latest change; <c>null</c> where nothing has changed.</summary>
     public OpportunityChange? LastChange { get; }
 

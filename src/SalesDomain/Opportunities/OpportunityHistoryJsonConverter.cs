@@ -72,7 +72,7 @@ public sealed class OpportunityHistoryJsonConverter : JsonConverter<OpportunityH
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        OpportunityHistory opening = value.Opening;
+        OpportunityHistory opening = value.AtBeginning();
         writer.WriteStartObject();
         writer.WriteString("id"u8, value.Id.Value);
         if (value.Name is { } name) writer.WriteString("name"u8, name);
