@@ -75,6 +75,16 @@ internal sealed class CommonOptions(string files, IReadOnlyCollection<string> fi
 
     public ColumnMap ColumnsOf(ParseResult parsed) => parsed.GetValue(Columns) is { } columns ? ColumnMap.Read(InputFile.At(columns)) : ColumnMap.None;
 
+    /// <summary>The end of a day: what happens then or later is not visible. The last day of the calendar ends with its last second.</summary>
+    public static Instant EndOf(LocalDate day, DateTimeZone zone) =>
+        day == LocalDate.MaxIsoValue ? day.At(new LocalTime(23, 59, 59)).InZoneLeniently(zone).ToInstant() : zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
+
+    /// <exception cref="UsageException">Standard input is named more than once; it can be read as one file only.</exception>
+    public void RequireInputs(ParseResult parsed, params ReadOnlySpan<Option<string?>> others)
+    {
+        if (InputsOf(parsed, others).Count(name => name == InputFile.StandardInput) > 1) throw new UsageException("- is named more than once; standard input is one file.");
+    }
+
     /// <summary>Every file that the command line names, which the output must not be.</summary>
     public IEnumerable<string> InputsOf(ParseResult parsed, params ReadOnlySpan<Option<string?>> others)
     {

@@ -57,7 +57,7 @@ internal class OpportunityInput
     {
         History = HistoryCsv.Read(file, _opportunities, options);
         AddRange(History.Findings);
-        foreach (OpportunityHistory deal in History.Histories) Note(deal.LastChange?.At.InZone(options.Zone).Date);
+        Note(History.LatestAt?.InZone(options.Zone).Date);
     }
 
     public void Add(Finding finding) => _findings.Add(finding);

@@ -50,7 +50,12 @@ internal sealed class OpportunityOptions(CommonOptions common)
         };
         input.ReadOpportunities(common.FilesOf(parsed, SampleData.Opportunities), options);
         CrmFile? history = parsed.GetValue(_history) is { } path ? InputFile.At(path) : takesSampleHistory && common.IsSample(parsed) ? SampleData.History : null;
-        if (history is null) return;
+        if (history is null)
+        {
+            if (parsed.GetValue(_historyColumns) is not null) throw new UsageException("--history-columns says which heading of the history is what, and there is no --history.");
+            return;
+        }
+
         input.ReadHistory(history, new HistoryImportOptions
         {
             Pipeline = options.Pipeline,

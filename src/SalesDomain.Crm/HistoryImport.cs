@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using SalesDomain.Crm.Findings;
 using SalesDomain.Opportunities;
 
@@ -11,6 +12,9 @@ namespace SalesDomain.Crm;
 /// <param name="Findings">What was noticed: errors first, then warnings, then notes.</param>
 public sealed record HistoryImport(IReadOnlyList<OpportunityHistory> Histories, long Rows, long RowsUsed, ImmutableArray<Finding> Findings)
 {
+    /// <summary>The latest time that a row which was used says, also where nothing changed at it; <c>null</c> where there is none.</summary>
+    public Instant? LatestAt { get; init; }
+
     /// <summary>Whether the file says amounts; else they are those of the opportunities, taken as unchanged.</summary>
     public bool HasAmounts { get; init; }
 

@@ -24,7 +24,7 @@ internal static class Facts
         new LocalDate(2026, 4, 30),
         null,
         "New Business",
-        new Dictionary<string, string> { ["Region"] = "EMEA", ["Lead Source"] = "Messe „Süd“" });
+        attributes: new Dictionary<string, string> { ["Region"] = "EMEA", ["Lead Source"] = "Messe „Süd“" });
 
     public static readonly Opportunity Won = new(
         new OpportunityId("D-2"),

@@ -46,6 +46,7 @@ internal sealed class LeadsVerb
     {
         ReportingPeriod period = _common.PeriodOf(parsed);
         DateTimeZone zone = parsed.GetValue(_common.Zone)!;
+        _common.RequireInputs(parsed);
         LeadsInput input = Read(parsed, zone, error);
         LocalDate? asOf = parsed.GetValue(_common.AsOf) ?? input.LatestFact?.InZone(zone).Date;
         LeadDefinition definition = new(period, asOf ?? LocalDate.MinIsoValue) { Zone = zone };

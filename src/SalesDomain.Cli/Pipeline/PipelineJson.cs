@@ -138,9 +138,9 @@ internal static class PipelineJson
             writer.WriteStartObject();
             writer.WriteString("id"u8, risk.Record.Id.Value);
             if (risk.Record.Name is { } name) writer.WriteString("name"u8, name);
-            if (risk.Then?.Owner is { } owner) writer.WriteString("owner"u8, owner.Value);
-            if (risk.Then is { } then) writer.WriteString("stage"u8, then.Stage.Key);
-            if (risk.Then?.Amount is { } amount) WriteMoney(writer, amount);
+            if (risk.Then.Owner is { } owner) writer.WriteString("owner"u8, owner.Value);
+            writer.WriteString("stage"u8, risk.Then.Stage.Key);
+            if (risk.Then.Amount is { } amount) WriteMoney(writer, amount);
             writer.WriteStartArray("flags"u8);
             foreach (RiskFlag flag in risk.Risk.Raised) Flags.Write(writer, flag, JsonSerializerOptions.Default);
             writer.WriteEndArray();

@@ -5,6 +5,6 @@ namespace SalesDomain.Cli.Pipeline;
 
 /// <summary>The signs at a deal, with what people know it by.</summary>
 /// <param name="Record">Its record.</param>
-/// <param name="Then">The deal at the end of as-of; <c>null</c> where nothing is known of it then.</param>
+/// <param name="Then">The deal at the end of as-of.</param>
 /// <param name="Risk">The signs.</param>
-internal sealed record PipelineRisk(Opportunity Record, OpportunityHistory? Then, DealRisk Risk);
+internal sealed record PipelineRisk(Opportunity Record, OpportunityHistory Then, DealRisk Risk);

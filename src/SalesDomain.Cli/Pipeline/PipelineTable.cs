@@ -20,6 +20,7 @@ internal static class PipelineTable
         console.MarkupLine($"[bold]{Markup.Escape(view.Title)}[/]: {Figures.Number(view.Input.Opportunities.Count)} {(view.Input.Opportunities.Count == 1 ? "opportunity" : "opportunities")}, as of the end of {CommonOptions.Iso(view.AsOf) ?? "all time"}");
         bool isCut = Section(console, "Open pipeline", view.Snapshot is null ? null : Snapshot(view, view.Snapshot, width));
         if (!view.Window.IsUnbounded) isCut |= Section(console, $"Due from {CommonOptions.Iso(view.Window.Start)} to before {CommonOptions.Iso(view.Window.End)}", view.Bridge is null ? null : Bridge(view, view.Bridge, width));
+        if (view.Bridge is { Unknown: { Length: > 0 } unknown }) console.MarkupLine($"[yellow]Left out: {Figures.Number(unknown.Length)} of unknown state at the start or the end, such as {Markup.Escape(unknown[0].Value)}[/]");
         if (view.Slipped is { } flow) console.MarkupLine($"[bold]Slippage[/]: {Markup.Escape(Slippage.ByCount(flow).Match(Share, ReasonText.Of))}; by value {Markup.Escape(Slippage.ByValue(flow).Match(ratio => Figures.Percent(ratio.Value), ReasonText.Of))}");
         if (view.Stages is { } stages)
         {
@@ -95,11 +96,11 @@ internal static class PipelineTable
 
     private static (Table Table, bool IsCut) Deals(PipelineView view, int width) => FittingTable.Of<PipelineRisk>(
         "Deal",
-        [.. Raised(view).OrderByDescending(risk => risk.Then?.Amount?.Amount ?? 0).ThenBy(risk => risk.Record.Id).Take(MostDeals).Select(risk => ((string?)risk.Record.Id.Value, risk))],
+        [.. Raised(view).OrderByDescending(risk => risk.Then.Amount?.Amount ?? 0).ThenBy(risk => risk.Record.Id).Take(MostDeals).Select(risk => ((string?)risk.Record.Id.Value, risk))],
         [
-            new("Amount", risk => risk.Then?.Amount is { } amount ? Figures.Amount(amount) : ""),
-            new("Stage", risk => risk.Then?.Stage.Name ?? "", Rank: 2),
-            new("Owner", risk => risk.Then?.Owner?.Value ?? "", Rank: 3),
+            new("Amount", risk => risk.Then.Amount is { } amount ? Figures.Amount(amount) : ""),
+            new("Stage", risk => risk.Then.Stage.Name, Rank: 2),
+            new("Owner", risk => risk.Then.Owner?.Value ?? "", Rank: 3),
             new("Signs", risk => string.Join(", ", risk.Risk.Raised.Select(flag => $"{flag.Rule.Sign.Label.ToLowerInvariant()} {Figures.Day(flag.Value!.Value)}")), Rank: 1),
         ],
         width);

@@ -35,6 +35,7 @@ internal sealed class PipelineVerb
     {
         ReportingPeriod window = _common.PeriodOf(parsed);
         if (window.Start is null != window.End is null) throw new UsageException("--from and --to go together: they are the window of the bridge.");
+        _common.RequireInputs(parsed, [_risks, .. _deals.Files]);
         RiskPolicy policy = parsed.GetValue(_risks) is { } file ? RiskPolicyFile.Read(InputFile.At(file)) : RiskPolicy.Default;
         OpportunityInput input = new();
         using (ProgressLine progress = ProgressLine.On(error)) _deals.Read(parsed, input, [], progress, takesSampleHistory: true);

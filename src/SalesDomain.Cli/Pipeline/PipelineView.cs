@@ -56,13 +56,15 @@ internal sealed class PipelineView
     public static PipelineView Of(string title, OpportunityInput input, ReportingPeriod window, LocalDate? asOf, DateTimeZone zone, Currency currency, RiskPolicy policy)
     {
         LocalDate day = asOf ?? LocalDate.MinIsoValue;
-        Instant end = zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
+        Instant end = CommonOptions.EndOf(day, zone);
         bool isPast = input.History is null && input.LatestFact > day;
         IReadOnlyList<OpportunityHistory> deals = input.History?.Histories ?? (isPast ? [] : [.. input.Opportunities.Select(deal => Present(deal, end, zone))]);
         (SalesPipeline Pipeline, bool IsAssumed)? order = StageOrder.Of(input.Pipeline, deals);
         if (input.History is null) input.Add(new Finding(FindingCodes.NoHistory, FindingSeverity.Warning, 1, $"{(isPast ? "the deals open at a past day, " : "")}the bridge, conversion and time by stage need the changes of the deals; pass them with --history FILE."));
         else if (order is { IsAssumed: true } assumed) input.Add(new Finding(FindingCodes.StageOrderAssumed, FindingSeverity.Warning, 1, $"nothing says the order of the stages; taken from the way deals went: {Listed(assumed.Pipeline)}. Say it with --pipeline FILE."));
 
+        RiskRule[] strangers = [.. policy.Rules.Where(rule => rule.Stage is { } key && order is { } stages && !stages.Pipeline.TryGet(key, out _))];
+        if (strangers.Length > 0) input.Add(new Finding(FindingCodes.RuleWithoutStage, FindingSeverity.Warning, strangers.Length, $"the rule \"{strangers[0]}\" is for a stage that is not there; legal are the keys {string.Join(", ", order!.Value.Pipeline.Stages.Select(stage => $"\"{stage.Key}\""))}."));
         FlowDefinition? definition = order is { } known ? new FlowDefinition(known.Pipeline, day) { Zone = zone } : null;
         bool hasWindow = input.History is not null && !window.IsUnbounded;
         Currency[] currencies = [.. input.Opportunities.Select(deal => deal.Amount?.Currency).OfType<Currency>().Distinct().Take(2)];
@@ -86,7 +88,8 @@ internal sealed class PipelineView
         List<PipelineRisk> risks = [];
         for (int i = 0; i < deals.Count; i++)
         {
-            if (watch.Of(deals[i], isPresent ? input.Opportunities[i] : null) is { } risk) risks.Add(new PipelineRisk(input.Opportunities[i], deals[i].Before(end), risk));
+            // a deal of unknown state need not be open
+            if (deals[i].Before(end) is { } then && watch.Of(deals[i], isPresent ? input.Opportunities[i] : null) is { } risk) risks.Add(new PipelineRisk(input.Opportunities[i], then, risk));
         }
 
         return risks;

@@ -42,7 +42,7 @@ internal sealed class ReportInput : OpportunityInput
     public (IReadOnlyCollection<Opportunity> Known, IReadOnlyCollection<Opportunity> Unknown) AsOf(LocalDate day, DateTimeZone zone)
     {
         if (History is null) return (Opportunities, []);
-        Instant end = zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
+        Instant end = CommonOptions.EndOf(day, zone);
         List<Opportunity> known = [], unknown = [];
         for (int i = 0; i < Opportunities.Count; i++)
         {

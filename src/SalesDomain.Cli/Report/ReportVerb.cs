@@ -38,6 +38,7 @@ internal sealed class ReportVerb
     private int Run(ParseResult parsed, TextWriter output, TextWriter error)
     {
         ReportingPeriod period = _common.PeriodOf(parsed);
+        _common.RequireInputs(parsed, [_quota, _splits, .. _deals.Files]);
         ReportInput input = Read(parsed, error);
         Dimension? by = input.DimensionOf(parsed.GetValue(_by));
 

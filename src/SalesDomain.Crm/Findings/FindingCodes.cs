@@ -63,6 +63,9 @@ public static class FindingCodes
     /// <summary>Warning: nothing says the order of the stages; it was taken from the way in which deals went through them.</summary>
     public const string StageOrderAssumed = "stageOrderAssumed";
 
+    /// <summary>Warning: a rule for risks is for a stage that no deal has and the pipeline does not name.</summary>
+    public const string RuleWithoutStage = "ruleWithoutStage";
+
     /// <summary>Warning: what is asked needs the histories of the deals, and none are given.</summary>
     public const string NoHistory = "noHistory";
 

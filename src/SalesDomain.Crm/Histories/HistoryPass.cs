@@ -74,6 +74,7 @@ internal abstract class HistoryPass : CsvPass
         HistoryFields said = _deals.Values.SelectMany(rows => rows.List).Aggregate(HistoryFields.None, (all, row) => all | row.Values.Has);
         return new HistoryImport(histories.AsReadOnly(), RowCount, Used, Findings.Build())
         {
+            LatestAt = _deals.Values.SelectMany(rows => rows.List).Select(row => (Instant?)(row.EndedAt > row.At ? row.EndedAt : row.At)).Max(),
             HasAmounts = (said & HistoryFields.Amount) != HistoryFields.None,
             HasExpectedDates = (said & (HistoryFields.Close | HistoryFields.ExpectedClose)) != HistoryFields.None,
         };

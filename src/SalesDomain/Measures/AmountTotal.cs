@@ -14,13 +14,13 @@ public readonly record struct AmountTotal(MoneyBag Sum, long Population, Exclusi
 {
     /// <summary>The sum in its one currency.</summary>
     /// <param name="ofNothing">The currency of a sum of no facts, which is 0.</param>
-    /// <returns>Money, or undefined: <c>mixedCurrencies</c>, <c>noAmounts</c> where there are facts and none has an amount that counts.</returns>
+    /// <returns>Money, or undefined: <c>mixedCurrencies</c>; <c>noHistory</c> or <c>noAmounts</c> where there are facts and none has an amount that counts.</returns>
     /// <exception cref="InvalidValueException"><paramref name="ofNothing"/> is XXX.</exception>
     public Kpi<Money> AsMoney(Currency ofNothing)
     {
         if (ofNothing == default) Throw.NoCurrency(nameof(ofNothing));
         return Sum.Count > 1 ? Kpi.Undefined<Money>(UndefinedReason.MixedCurrencies, Population, Excluded)
-            : Population == 0 && Excluded.Total > 0 ? Kpi.Undefined<Money>(UndefinedReason.NoAmounts, 0, Excluded)
+            : Population == 0 && Excluded.Total > 0 ? Kpi.Undefined<Money>(Excluded[ExclusionReason.NoHistory] > 0 ? UndefinedReason.NoHistory : UndefinedReason.NoAmounts, 0, Excluded)
             : Kpi.Of(Nearest.TrySingle(Sum, out Money sum) ? sum : Money.Zero(ofNothing), Population, Excluded);
     }
 

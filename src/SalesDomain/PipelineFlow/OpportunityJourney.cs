@@ -39,8 +39,9 @@ public sealed class OpportunityJourney
                     Enter(reopened.Stage, OpportunityStatus.Open, reopened.At);
                     ReopenCount++;
                     break;
-                case OpportunityChange.Rescheduled { ExpectedCloseOn: { } date } when current.Status == OpportunityStatus.Open:
-                    if (due is { } before && before != date) shifts.Add(new DateShift(change.At, before, date));
+                case OpportunityChange.Rescheduled { ExpectedCloseOn: { } date }:
+                    // a closed deal is not pushed; the date that it gets then is the one from which it is, once reopened
+                    if (current.Status == OpportunityStatus.Open && due is { } before && before != date) shifts.Add(new DateShift(change.At, before, date));
                     due = date;
                     break;
                 case OpportunityChange.Deleted:

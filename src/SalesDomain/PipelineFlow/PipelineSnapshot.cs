@@ -17,7 +17,7 @@ public sealed class PipelineSnapshot
         At = at;
         Stages = stages;
         Unknown = unknown;
-        Amount = stages.Aggregate(default(AmountTotal), (sum, stage) => sum + stage.Amount);
+        Amount = stages.Aggregate(default(AmountTotal), (sum, stage) => sum + stage.Amount) + new AmountTotal(default, 0, Exclusions.Of(ExclusionReason.NoHistory, unknown.Length));
     }
 
     /// <summary>The instant; what happened at it is not yet visible.</summary>
@@ -26,7 +26,7 @@ public sealed class PipelineSnapshot
     /// <summary>How many deals were open.</summary>
     public long Count => Stages.Sum(stage => stage.Count);
 
-    /// <summary>What they were worth; unknown and negative amounts are excluded.</summary>
+    /// <summary>What they were worth; unknown and negative amounts are excluded, and so are deals of unknown state (<c>noHistory</c>).</summary>
     public AmountTotal Amount { get; }
 
     /// <summary>The stages that had open deals: those of the pipeline in its order, then others by key.</summary>

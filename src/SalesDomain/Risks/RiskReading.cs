@@ -81,11 +81,12 @@ internal sealed class RiskReading(RiskWatch watch, OpportunityHistory deal, Oppo
     private RiskFlag AmountDropped(RiskRule rule)
     {
         if (deal.Amount is not { } now) return RiskFlag.Unknown(rule, ExclusionReason.NoAmount);
-        Money? highest = deal.AtBeginning().Amount;
+        if (now.IsNegative) return RiskFlag.Unknown(rule, ExclusionReason.NegativeAmount);
+        Money? highest = deal.AtBeginning().Amount is { IsNegative: false } first ? first : null;
         (decimal drop, LocalDate? since) = (0m, null);
         foreach (OpportunityChange.Repriced change in deal.Changes.OfType<OpportunityChange.Repriced>())
         {
-            if (change.Amount is not { } amount) continue;
+            if (change.Amount is not { IsNegative: false } amount) continue;
             if (highest is { } before && before.Currency != amount.Currency) return RiskFlag.Unknown(rule, MixedCurrencies);
             if (highest is null || amount.Amount > highest.Value.Amount) highest = amount;
             drop = highest.Value.Amount > 0 ? 1 - (amount.Amount / highest.Value.Amount) : 0;

@@ -45,6 +45,15 @@ public class OpportunityJourneyTests
     }
 
     [Fact]
+    public void A_date_that_comes_with_the_reopening_is_the_one_from_which_a_deal_is_pushed()
+    {
+        OpportunityHistory deal = New.Lose(Day(4)).Reschedule(Due.PlusDays(60), Day(6)).Reopen(First, Day(6));
+
+        Assert.Empty(OpportunityJourney.Of(deal, Day(20))!.Shifts);
+        Assert.Equal((0, 1), (OpportunityJourney.Of(deal.Reschedule(Due.PlusDays(45), Day(8)), Day(20))!.PushCount, OpportunityJourney.Of(deal.Reschedule(Due.PlusDays(75), Day(8)), Day(20))!.PushCount));
+    }
+
+    [Fact]
     public void What_happens_at_the_instant_is_not_yet_visible()
     {
         OpportunityHistory deal = New.MoveTo(Second, Day(3));

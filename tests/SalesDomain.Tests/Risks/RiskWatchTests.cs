@@ -127,6 +127,8 @@ public class RiskWatchTests
         Assert.Equal("AmountDropped: 0.1 of the highest amount, limit 0.2", Drop(policy, Deal.Reprice(Eur(90), Day(6, 2))));
         Assert.Equal("AmountDropped: 0 of the highest amount, limit 0", Drop(RiskPolicy.Default, Deal.Reprice(null, Day(6, 2)).Reprice(Eur(100), Day(6, 3))));
         Assert.Equal("AmountDropped: unknown (noAmount)", Drop(RiskPolicy.Default, Deal.Reprice(null, Day(6, 2))));
+        Assert.Equal("AmountDropped: unknown (negativeAmount)", Drop(RiskPolicy.Default, Deal.Reprice(Eur(-50), Day(6, 2))));
+        Assert.Equal("AmountDropped: 0.1 of the highest amount, limit 0, since 2026-06-03", Drop(RiskPolicy.Default, Deal.Reprice(Eur(-50), Day(6, 2)).Reprice(Eur(90), Day(6, 3))));
         Assert.Equal("AmountDropped: unknown (mixedCurrencies)", Drop(RiskPolicy.Default, Deal.Reprice(Money.Of(50, Currency.Usd), Day(6, 2))));
         Assert.Equal("AmountDropped: 0 of the highest amount, limit 0", Drop(RiskPolicy.Default, Deal.Reprice(Eur(0), Day(6, 1)).Reprice(Eur(100), Day(6, 2))));
 
