@@ -30,6 +30,12 @@ internal readonly record struct Fraction
 
     public static Fraction Of(decimal value) => Of(ExactDecimal.Of(value));
 
+    public static Fraction operator +(Fraction left, Fraction right) =>
+        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    public static Fraction operator -(Fraction left, Fraction right) =>
+        new((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
     public static Fraction operator *(Fraction left, Fraction right) => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The caller has seen to it that the right side is not 0.</summary>

@@ -9,7 +9,7 @@ namespace SalesDomain.Measures;
 
 /// <summary>
 /// A histogram as its values with their counts: <c>[[12,3],[40,1]]</c> of whole days, <c>[[12.50,3]]</c> of decimals, <c>[["1:30:00",3]]</c> of
-/// durations in hours, minutes and seconds. Reading takes any order and refuses a value that stands twice.
+/// durations in hours, minutes and seconds, <c>[[0.65,3]]</c> of probabilities, <c>[[true,3]]</c> of answers. Reading takes any order and refuses a value that stands twice.
 /// </summary>
 public sealed class HistogramJsonConverter : JsonConverterFactory
 {
@@ -22,7 +22,9 @@ public sealed class HistogramJsonConverter : JsonConverterFactory
         typeToConvert == typeof(Histogram<int>) ? new Bars<int>(new Days())
         : typeToConvert == typeof(Histogram<decimal>) ? new Bars<decimal>(new DecimalJsonConverter())
         : typeToConvert == typeof(Histogram<Duration>) ? new Bars<Duration>(new Durations())
-        : throw new NotSupportedException($"Histograms of int, decimal and Duration have JSON, {typeToConvert} has none; add a converter to JsonSerializerOptions.Converters.");
+        : typeToConvert == typeof(Histogram<Probability>) ? new Bars<Probability>(new ProbabilityJsonConverter())
+        : typeToConvert == typeof(Histogram<bool>) ? new Bars<bool>(new Answers())
+        : throw new NotSupportedException($"Histograms of int, decimal, Duration, Probability and bool have JSON, {typeToConvert} has none; add a converter to JsonSerializerOptions.Converters.");
 
     private sealed class Bars<T>(JsonConverter<T> values) : JsonConverter<Histogram<T>>
         where T : struct, IComparable<T>, IEquatable<T>
@@ -79,6 +81,16 @@ public sealed class HistogramJsonConverter : JsonConverterFactory
                 : throw new JsonException("The values of this histogram are whole numbers.");
 
         public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+    }
+
+    private sealed class Answers : JsonConverter<bool>
+    {
+        public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType is JsonTokenType.True or JsonTokenType.False
+                ? reader.GetBoolean()
+                : throw new JsonException("The values of this histogram are true and false.");
+
+        public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);
     }
 
     private sealed class Durations : JsonConverter<Duration>

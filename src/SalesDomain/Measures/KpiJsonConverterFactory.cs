@@ -19,5 +19,6 @@ public sealed class KpiJsonConverterFactory : JsonConverterFactory
         : typeToConvert == typeof(Kpi<Distribution>) ? new KpiJsonConverter<Distribution>(new DistributionJsonConverter())
         : typeToConvert == typeof(Kpi<MoneyDistribution>) ? new KpiJsonConverter<MoneyDistribution>(new MoneyDistributionJsonConverter())
         : typeToConvert == typeof(Kpi<decimal>) ? new KpiJsonConverter<decimal>(new DecimalJsonConverter())
+        : typeToConvert == typeof(Kpi<Probability>) ? new KpiJsonConverter<Probability>(new ProbabilityJsonConverter())
         : throw new NotSupportedException($"{typeToConvert} has no JSON of its own; add a KpiJsonConverter of what it measures to JsonSerializerOptions.Converters.");
 }

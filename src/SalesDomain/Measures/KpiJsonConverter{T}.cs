@@ -10,7 +10,7 @@ namespace SalesDomain.Measures;
 /// <c>{"value":null,"undefined":"noQuota","population":0,"excludedBy":{}}</c>.
 /// </summary>
 /// <remarks>
-/// KPIs of <see cref="Proportion"/>, <see cref="Ratio"/>, <c>Money</c>, <see cref="Distribution"/>, <see cref="MoneyDistribution"/> and <see cref="decimal"/> have it
+/// KPIs of <see cref="Proportion"/>, <see cref="Ratio"/>, <c>Money</c>, <see cref="Distribution"/>, <see cref="MoneyDistribution"/>, <see cref="Probability"/> and <see cref="decimal"/> have it
 /// already. For a type of your own, add one to <see cref="JsonSerializerOptions.Converters"/>.
 /// </remarks>
 /// <typeparam name="T">What is measured.</typeparam>

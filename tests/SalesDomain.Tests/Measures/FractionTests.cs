@@ -17,6 +17,16 @@ public class FractionTests
     }
 
     [Fact]
+    public void Sums_and_differences_are_exact()
+    {
+        Fraction third = Fraction.Of(1, 3), sixth = Fraction.Of(1, 6);
+        Assert.Equal(Fraction.Of(1, 2), third + sixth);
+        Assert.Equal(sixth, third - sixth);
+        Assert.Equal(Fraction.Of(-1, 6), sixth - third);
+        Assert.Equal(Fraction.Of(0L), third - third);
+    }
+
+    [Fact]
     public void Halves_at_the_last_digit_go_to_even()
     {
         Fraction half = Fraction.Of(1L) / Fraction.Of(2L);
