@@ -5,6 +5,7 @@ VocabularyChecks.Run();
 JsonChecks.Run();
 MeasureJsonChecks.Run();
 HistoryJsonChecks.Run();
+CalibrationJsonChecks.Run();
 StrictnessChecks.Run();
 ReportChecks.Run();
 LeadChecks.Run();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Calendars;
+using SalesDomain.Calibration;
 using SalesDomain.Currencies;
 using SalesDomain.Funnel;
 using SalesDomain.Identifiers;
@@ -48,6 +49,8 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(Histogram<int>))]
 [JsonSerializable(typeof(Histogram<decimal>))]
 [JsonSerializable(typeof(Histogram<Duration>))]
+[JsonSerializable(typeof(Histogram<Probability>))]
+[JsonSerializable(typeof(Histogram<bool>))]
 [JsonSerializable(typeof(Distribution))]
 [JsonSerializable(typeof(MoneyDistribution))]
 [JsonSerializable(typeof(AmountTotal))]
@@ -60,6 +63,7 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(Kpi<Distribution>))]
 [JsonSerializable(typeof(Kpi<MoneyDistribution>))]
 [JsonSerializable(typeof(Kpi<decimal>))]
+[JsonSerializable(typeof(Kpi<Probability>))]
 [JsonSerializable(typeof(ReportingPeriod))]
 [JsonSerializable(typeof(FiscalCalendar))]
 [JsonSerializable(typeof(FiscalPeriod))]
@@ -152,4 +156,21 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(IncidenceStep))]
 [JsonSerializable(typeof(LogRankTest))]
 [JsonSerializable(typeof(LogRankGroup))]
+[JsonSerializable(typeof(CalibrationTotals<decimal>))]
+[JsonSerializable(typeof(CalibrationTotals<Probability>))]
+[JsonSerializable(typeof(CalibrationTotals<bool>))]
+[JsonSerializable(typeof(ReliabilityTable))]
+[JsonSerializable(typeof(ReliabilityBin))]
+[JsonSerializable(typeof(BrierParts))]
+[JsonSerializable(typeof(ScoreBands))]
+[JsonSerializable(typeof(ScoreCalibration))]
+[JsonSerializable(typeof(CalibratedBand))]
+[JsonSerializable(typeof(CriterionLift))]
+[JsonSerializable(typeof(RatingTotals))]
+[JsonSerializable(typeof(LeadProfile))]
+[JsonSerializable(typeof(LeadScoringDefinition))]
+[JsonSerializable(typeof(LeadFrequency))]
+[JsonSerializable(typeof(LeadScoringTotals))]
+[JsonSerializable(typeof(LeadScore))]
+[JsonSerializable(typeof(LeadContribution))]
 public sealed partial class SalesDomainJsonContext : JsonSerializerContext;

@@ -24,9 +24,10 @@ public partial class RoomTests
         ("Qualification", ["Vocabularies"]),
         ("Methodologies", ["Vocabularies", "Qualification"]),
         ("Survival", ["Errors", "Measures"]),
+        ("Calibration", ["Errors", "Measures"]),
         ("PipelineFlow", ["Errors", "Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities"]),
         ("Risks", ["Errors", "Currencies", "Calendars", "Vocabularies", "Identifiers", "Measures", "Opportunities", "PipelineFlow"]),
-        ("Serialization", ["Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies", "PipelineFlow", "Risks", "Survival"]),
+        ("Serialization", ["Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies", "PipelineFlow", "Risks", "Survival", "Calibration"]),
     ];
 
     /// <summary>The list as text, to compare with the one that people read.</summary>
