@@ -10,7 +10,7 @@ namespace SalesDomain.Calibration;
 /// <remarks>
 /// As Odoo rebuilds it: a lead won counts in every stage, one lost in its stage and those before. A lost lead without a stage counts in none; its values count all the same.
 /// Totals of disjoint sets of leads add to the totals of their union, in any order; <see cref="Empty"/> of the same definition is the identity.
-/// Source: Odoo's predictive lead scoring, <c>crm_lead.py</c> (version 18).
+/// Source: Odoo's predictive lead scoring, <c>crm_lead.py</c> and the figures of <c>test_crm_pls.py</c> at 01d145fd.
 /// <code>
 /// LeadScoringTotals totals = LeadScoringTotals.Sum(won: [belgian], lost: [french, german], definition);
 /// Kpi&lt;LeadScore&gt; score = LeadScoringModel.Of(totals).Score(lead);

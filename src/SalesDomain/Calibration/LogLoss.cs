@@ -5,7 +5,7 @@ namespace SalesDomain.Calibration;
 
 /// <summary>The mean surprise of outcomes under stated probabilities, in natural logarithms: 0 is perfect, ln 2 = 0.693 is what saying one half always gets.</summary>
 /// <remarks>
-/// −(1/n) Σ ln p over what was won and ln (1 − p) over what was lost. Relative error below 1e-14.
+/// −(1/n) Σ ln p over what was won and ln (1 − p) over what was lost. Relative error below 1e-12.
 /// One certainty that turns out wrong makes it infinite: it is then undefined, unless a limit for clipping is given in so many words.
 /// Source: I. J. Good, Journal of the Royal Statistical Society B 14 (1952), 107-114.
 /// </remarks>

@@ -26,7 +26,7 @@ public sealed class ScoreBands : IEquatable<ScoreBands>
         if (rising.IsEmpty) Throw.Empty("one cut or more, such as 40", nameof(cuts));
         for (int i = 1; i < rising.Length; i++)
         {
-            if (rising[i] <= rising[i - 1]) Throw.OutOfRange(rising[i], $"cuts that rise, so more than the one before", nameof(cuts));
+            if (rising[i] <= rising[i - 1]) Throw.OutOfRange(rising[i], "cuts that rise, so more than the one before", nameof(cuts));
         }
 
         return new ScoreBands(rising);
