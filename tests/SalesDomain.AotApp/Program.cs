@@ -6,6 +6,7 @@ JsonChecks.Run();
 MeasureJsonChecks.Run();
 HistoryJsonChecks.Run();
 CalibrationJsonChecks.Run();
+QualificationChecks.Run();
 StrictnessChecks.Run();
 ReportChecks.Run();
 LeadChecks.Run();

@@ -5,7 +5,7 @@ using SalesDomain.Errors;
 namespace SalesDomain.Measures;
 
 /// <summary>An exact fraction of integers with a positive denominator: what a KPI is until it is divided, once, at the end.</summary>
-internal readonly record struct Fraction
+internal readonly record struct Fraction : IComparable<Fraction>
 {
     private const int MostDecimals = 28;
 
@@ -16,6 +16,10 @@ internal readonly record struct Fraction
         Numerator = numerator / divisor;
         Denominator = denominator / divisor;
     }
+
+    public static Fraction Zero { get; } = Of(0);
+
+    public static Fraction One { get; } = Of(1);
 
     public BigInteger Numerator { get; }
 
@@ -40,6 +44,16 @@ internal readonly record struct Fraction
 
     /// <summary>The caller has seen to it that the right side is not 0.</summary>
     public static Fraction operator /(Fraction left, Fraction right) => new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+
+    public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>The nearest decimal, half to even, with as many digits as decimal holds and no trailing zeros.</summary>
     /// <exception cref="OverflowException">The number is too large for decimal.</exception>

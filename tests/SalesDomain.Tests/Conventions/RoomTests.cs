@@ -21,7 +21,7 @@ public partial class RoomTests
         ("Kpis", ["Errors", "Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Quotas"]),
         ("LeadFunnel", ["Errors", "Calendars", "Measures", "Leads"]),
         ("Organization", ["Errors", "Vocabularies", "Identifiers", "Funnel", "Measures"]),
-        ("Qualification", ["Vocabularies"]),
+        ("Qualification", ["Errors", "Currencies", "Calendars", "Vocabularies", "Measures"]),
         ("Methodologies", ["Vocabularies", "Qualification"]),
         ("Survival", ["Errors", "Measures"]),
         ("Calibration", ["Errors", "Measures"]),

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FluentValidation;
 using SalesDomain.Calibration;
 using SalesDomain.Methodologies;
+using SalesDomain.Qualification;
 using SalesDomain.Risks;
 using SalesDomain.Tests.Support;
 using SalesDomain.Vocabularies;
@@ -11,6 +12,8 @@ namespace SalesDomain.Tests.Conventions;
 
 public class ValueConventionTests
 {
+    private const string PartOfAssessment = "a part of an assessment, written with it and computed again";
+
     // values that no JSON context reads or writes on their own, and why
     private static readonly Dictionary<Type, string> NotInJson = new()
     {
@@ -18,6 +21,15 @@ public class ValueConventionTests
         [typeof(MethodologyElement)] = "a part of the catalogue: its methodology is written by name, and reading the name brings it back",
         [typeof(ScoredOutcome<>)] = "one observation of many, made of facts that have JSON: its totals are kept",
         [typeof(LeadScoringModel)] = "made of its totals, which have JSON",
+        [typeof(QualificationScore)] = PartOfAssessment,
+        [typeof(CriterionAssessment)] = PartOfAssessment,
+        [typeof(HeardEvidence)] = PartOfAssessment,
+        [typeof(GateResult)] = PartOfAssessment,
+        [typeof(ConditionResult)] = PartOfAssessment,
+        [typeof(UnmetConditions)] = PartOfAssessment,
+        [typeof(GateStep)] = PartOfAssessment,
+        [typeof(NextQuestion)] = PartOfAssessment,
+        [typeof(AssessmentDifference)] = "four assessments side by side, each of which is written",
     };
 
     public static TheoryData<Type> Values => [.. Library.PublicTypes.Where(IsValue)];
@@ -48,7 +60,7 @@ public class ValueConventionTests
     private static bool IsCase(Type type) => type.DeclaringType is { IsAbstract: true } whole && type.BaseType == whole && Library.InJsonContext.Contains(whole);
 
     // reports are written only, so they have checks of their own
-    private static bool IsChecked(Type type) => new[] { "JsonChecks.cs", "MeasureJsonChecks.cs", "ReportChecks.cs", "LeadChecks.cs", "HistoryJsonChecks.cs", "CalibrationJsonChecks.cs" }.Any(file =>
+    private static bool IsChecked(Type type) => new[] { "JsonChecks.cs", "MeasureJsonChecks.cs", "ReportChecks.cs", "LeadChecks.cs", "HistoryJsonChecks.cs", "CalibrationJsonChecks.cs", "QualificationChecks.cs" }.Any(file =>
         Regex.IsMatch(File.ReadAllText(Path.Combine(SourceTree.Root, "tests/SalesDomain.AotApp", file)), Check(type)));
 
     private static string Check(Type type) =>

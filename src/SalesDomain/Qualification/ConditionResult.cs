@@ -1,0 +1,28 @@
+namespace SalesDomain.Qualification;
+
+/// <summary>A condition of a gate as of the date of an assessment.</summary>
+public sealed record ConditionResult
+{
+    internal ConditionResult(Condition condition, bool isRequired, ConditionStatus status, string needs)
+    {
+        Condition = condition;
+        IsRequired = isRequired;
+        Status = status;
+        Needs = needs;
+    }
+
+    /// <summary>The condition.</summary>
+    public Condition Condition { get; }
+
+    /// <summary>Whether the gate requires it; else it recommends it.</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>Whether it is met.</summary>
+    public ConditionStatus Status { get; }
+
+    /// <summary>The evidence that meets it, in words: <c>Champion at level 2 (Sells for us inside), buyer stated or stronger</c>.</summary>
+    public string Needs { get; }
+
+    /// <summary>What it needs, and how it stands.</summary>
+    public override string ToString() => $"{Needs} [{(IsRequired ? "" : "recommended, ")}{Words.Of(Status)}]";
+}
