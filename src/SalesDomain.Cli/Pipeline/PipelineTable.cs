@@ -101,7 +101,7 @@ internal static class PipelineTable
             new("Amount", risk => risk.Then.Amount is { } amount ? Figures.Amount(amount) : ""),
             new("Stage", risk => risk.Then.Stage.Name, Rank: 2),
             new("Owner", risk => risk.Then.Owner?.Value ?? "", Rank: 3),
-            new("Signs", risk => string.Join(", ", risk.Risk.Raised.Select(flag => $"{flag.Rule.Sign.Label.ToLowerInvariant()} {Figures.Day(flag.Value!.Value)}")), Rank: 1),
+            new("Signs", risk => string.Join(", ", risk.Risk.Raised.Select(Shown)), Rank: 1),
         ],
         width);
 
@@ -112,6 +112,9 @@ internal static class PipelineTable
     }
 
     private static IEnumerable<PipelineRisk> Raised(PipelineView view) => view.Risks.Where(risk => risk.Risk.Raised.Any());
+
+    private static string Shown(RiskFlag flag) =>
+        $"{flag.Rule.Sign.Label.ToLowerInvariant()} {(flag.Rule.Sign == RiskSign.AmountDropped ? Figures.Percent(flag.Value!.Value) : Figures.Day(flag.Value!.Value))}";
 
     private static string Named(BridgeLine line) =>
         string.Join(", ", line.Deals.Take(MostNamed).Select(deal => deal.Id.Value)) + (line.Count > MostNamed ? $" and {Figures.Number(line.Count - MostNamed)} more" : "");

@@ -113,6 +113,7 @@ public sealed class PipelineTests : IDisposable
         Assert.Equal("Overdue 1 2026-02-28, SingleThreaded 1, NoNextStep 0; unknown SlowerThanTeam", risks["A"]);
         Assert.Equal("StalledInStage 54.625 2026-02-04; unknown SlowerThanTeam", risks["F"]);
         Assert.Contains("AmountDropped 0.166666", risks["I"], StringComparison.Ordinal);
+        Assert.Contains("amount dropped 16.67 %", ToolRun.Of([.. February.Take(February.Length - 2)]).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("D", risks.Keys);
         JsonElement sign = run.Json.GetProperty("signs").EnumerateArray().Single(sign => sign.GetProperty("sign").GetString() == "SingleThreaded");
         Assert.Equal((1, 4, 1), (sign.GetProperty("raised").GetInt32(), sign.GetProperty("clear").GetInt32(), sign.GetProperty("unknown").GetInt32()));

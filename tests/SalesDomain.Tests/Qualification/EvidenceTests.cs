@@ -12,7 +12,7 @@ public class EvidenceTests
     private const string Written =
         """{"id":"E-2","about":["Champion","EconomicBuyer"],"polarity":"supports","level":2,"outOf":3,"strength":"buyerConfirmed","observedOn":"2026-03-10","recordedOn":"2026-03-12","statement":"Took our case to the CFO","source":"Call 12","speaker":"Mia","supersedes":"E-1"}""";
 
-    private static readonly LocalDate mar10 = new(2026, 3, 10);
+    private static readonly LocalDate Mar10 = new(2026, 3, 10);
 
     [Fact]
     public void Json_is_strict_and_comes_back() =>
@@ -21,7 +21,7 @@ public class EvidenceTests
     [Fact]
     public void An_id_is_made_of_the_content_and_the_same_everywhere()
     {
-        Evidence one = Evidence.For(Meddicc.Champion, Strength.BuyerStated, mar10, "Took our case to the CFO"), same = Evidence.For(QualificationElement.Champion, Strength.BuyerStated, mar10, "Took our case to the CFO");
+        Evidence one = Evidence.For(Meddicc.Champion, Strength.BuyerStated, Mar10, "Took our case to the CFO"), same = Evidence.For(QualificationElement.Champion, Strength.BuyerStated, Mar10, "Took our case to the CFO");
         Assert.Matches("^e-[0-9a-f]{16}$", one.Id);
         Assert.Equal((one, one.Id), (same, same.Id));
         Assert.NotEqual(one.Id, (one with { Speaker = "Mia" }).Id);
@@ -32,16 +32,16 @@ public class EvidenceTests
     [Fact]
     public void What_does_not_fit_is_refused()
     {
-        Refused(ErrorCodes.OutOfRange, () => Evidence.For(Meddicc.Champion, 0, Strength.BuyerStated, mar10, "x"));
-        Refused(ErrorCodes.OutOfRange, () => Evidence.For(Meddicc.Champion, 4, Strength.BuyerStated, mar10, "x"));
-        Refused(ErrorCodes.Empty, () => Evidence.For(Meddicc.Champion, Strength.BuyerStated, mar10, " "));
-        Refused(ErrorCodes.Empty, () => new Evidence([], Polarity.Supports, Strength.BuyerStated, mar10, "x"));
-        Refused(ErrorCodes.Duplicate, () => new Evidence(["a", "a"], Polarity.Supports, Strength.BuyerStated, mar10, "x"));
-        Refused(ErrorCodes.Contradiction, () => new Evidence(["a"], Polarity.Refutes, Strength.BuyerStated, mar10, "x", 1, 3));
-        Refused(ErrorCodes.Contradiction, () => new Evidence(["a"], Polarity.Supports, Strength.BuyerStated, mar10, "x", 1));
-        Refused(ErrorCodes.OutOfRange, () => new Evidence(["a"], Polarity.Supports, (Strength)9, mar10, "x"));
-        Refused(ErrorCodes.Contradiction, () => Evidence.For(Meddicc.Champion, Strength.BuyerStated, mar10, "x") with { Id = "E-1", Supersedes = "E-1" });
-        Refused(ErrorCodes.Empty, () => Evidence.For(Meddicc.Champion, Strength.BuyerStated, mar10, "x") with { Source = "" });
+        Refused(ErrorCodes.OutOfRange, () => Evidence.For(Meddicc.Champion, 0, Strength.BuyerStated, Mar10, "x"));
+        Refused(ErrorCodes.OutOfRange, () => Evidence.For(Meddicc.Champion, 4, Strength.BuyerStated, Mar10, "x"));
+        Refused(ErrorCodes.Empty, () => Evidence.For(Meddicc.Champion, Strength.BuyerStated, Mar10, " "));
+        Refused(ErrorCodes.Empty, () => new Evidence([], Polarity.Supports, Strength.BuyerStated, Mar10, "x"));
+        Refused(ErrorCodes.Duplicate, () => new Evidence(["a", "a"], Polarity.Supports, Strength.BuyerStated, Mar10, "x"));
+        Refused(ErrorCodes.Contradiction, () => new Evidence(["a"], Polarity.Refutes, Strength.BuyerStated, Mar10, "x", 1, 3));
+        Refused(ErrorCodes.Contradiction, () => new Evidence(["a"], Polarity.Supports, Strength.BuyerStated, Mar10, "x", 1));
+        Refused(ErrorCodes.OutOfRange, () => new Evidence(["a"], Polarity.Supports, (Strength)9, Mar10, "x"));
+        Refused(ErrorCodes.Contradiction, () => Evidence.For(Meddicc.Champion, Strength.BuyerStated, Mar10, "x") with { Id = "E-1", Supersedes = "E-1" });
+        Refused(ErrorCodes.Empty, () => Evidence.For(Meddicc.Champion, Strength.BuyerStated, Mar10, "x") with { Source = "" });
 
         static void Refused(string code, Func<Evidence> make) => Assert.Equal(code, Assert.Throws<InvalidValueException>(make).Code);
     }
