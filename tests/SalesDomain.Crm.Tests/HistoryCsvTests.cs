@@ -18,6 +18,19 @@ public class HistoryCsvTests
         "Proposal", "Closed Won", "Closed Lost", "StageName", "Amount", "Owner", "created", "true", "false", "120", "1,5", "-1", "é", "\u001f", " ", "null", "Commit",
     ];
 
+    [Theory]
+    [InlineData("2026-02-10", false)]
+    [InlineData("2026-02-12", true)]
+    public void A_day_of_closing_that_is_another_one_by_the_history_is_a_note(string closed, bool isNoted)
+    {
+        HistoryImport import = HistoryRead.Histories(
+            "opportunity_id,changed_at,stage\nA,2026-01-05T09:00:00Z,Proposal\nA,2026-02-10T09:00:00Z,Won\n", $"id,stage,created,close date\nA,Won,2026-01-05,{closed}\n");
+
+        Assert.Equal(isNoted, import.Findings.Any(finding => finding.Code == FindingCodes.CloseDateDiffers));
+        if (isNoted) Assert.Contains("\"A\" was closed on 2026-02-10 by its history, and says 2026-02-12", import.Finding(FindingCodes.CloseDateDiffers).Example, StringComparison.Ordinal);
+        Assert.Equal((Instant.FromUtc(2026, 2, 10, 9, 0), false, false), (import.LatestAt, import.HasAmounts, import.HasExpectedDates));
+    }
+
     [Fact]
     public void The_plain_form_gives_every_kind_of_change()
     {
