@@ -8,6 +8,8 @@ namespace SalesDomain.Crm.Columns;
 /// <summary>The columns of a history, and what its rows are. -1 where there is none.</summary>
 internal sealed class HistoryColumns
 {
+    private const string Option = "--history-columns";
+
     // the more specific alias first: the start of a version rather than the creation of the record
     private static readonly Dictionary<string, string[]> Aliases = new(StringComparer.Ordinal)
     {
@@ -38,7 +40,7 @@ internal sealed class HistoryColumns
     /// <exception cref="CrmReadException">The map names a column that is not there, or what every row needs is missing.</exception>
     public HistoryColumns(CsvTable table, ColumnMap map, FindingLog findings)
     {
-        MappedColumns columns = new(table, map, Aliases);
+        MappedColumns columns = new(table, map, Aliases, Option);
         StageDates = StageDatesOf(table);
         Shape = StageDates.Count > 0 && columns["changedAt"] < 0 && (columns["field"] < 0 || columns["newValue"] < 0) ? HistoryShape.StageDates : HistoryShape.States;
 
@@ -52,7 +54,7 @@ internal sealed class HistoryColumns
 
         if (Shape == HistoryShape.States && columns["field"] >= 0 && columns["newValue"] >= 0) Shape = HistoryShape.Fields;
         if (Shape == HistoryShape.States && columns["stage"] < 0)
-            throw new CrmReadException(table.File.Name, $"this is no history of opportunities: no column holds the stage after a change, and none the name of a field (with its new value in another). The headings are: {MappedColumns.Listed(table.Headings)}. Expected is opportunity_id,changed_at,stage,amount or OpportunityId,Field,OldValue,NewValue,CreatedDate, or without a time of change a column a stage such as hs_date_entered_qualifiedtobuy; say what is what with a column map (--columns FILE).");
+            throw new CrmReadException(table.File.Name, $"this is no history of opportunities: no column holds the stage after a change, and none the name of a field (with its new value in another). The headings are: {MappedColumns.Listed(table.Headings)}. Expected is opportunity_id,changed_at,stage,amount or OpportunityId,Field,OldValue,NewValue,CreatedDate, or without a time of change a column a stage such as hs_date_entered_qualifiedtobuy; say what is what with a column map ({Option} FILE).");
         foreach (string field in Shape == HistoryShape.States ? OfFields : Shape == HistoryShape.Fields ? OfStates : [.. OfFields, .. OfStates, "isDeleted"]) columns[field] = -1;
         columns.Require("history", Shape == HistoryShape.StageDates ? ["id"] : ["id", "changedAt"]);
         columns.Report(findings, Shape == HistoryShape.StageDates ? [.. StageDates.Select(heading => table.Headings[heading.Column])] : []);

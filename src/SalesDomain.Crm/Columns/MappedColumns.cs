@@ -8,13 +8,15 @@ internal sealed class MappedColumns
 {
     private const int MostListed = 20;
     private readonly CsvTable _table;
+    private readonly string _option;
     private readonly string[] _folded;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
 
     /// <exception cref="CrmReadException">The map names a field that such a file does not have, or a heading that is not there.</exception>
-    public MappedColumns(CsvTable table, ColumnMap map, IReadOnlyDictionary<string, string[]> aliases)
+    public MappedColumns(CsvTable table, ColumnMap map, IReadOnlyDictionary<string, string[]> aliases, string option = "--columns")
     {
         _table = table;
+        _option = option;
         _folded = [.. table.Headings.Select(HeadingMatcher.Fold)];
         if (map.Headings.Keys.FirstOrDefault(field => !aliases.ContainsKey(field)) is { } stranger)
             throw new CrmReadException(table.File.Name, $"the column map says a heading for {stranger}, which is no field here; legal are: {string.Join(", ", aliases.Keys)}.");
@@ -45,7 +47,7 @@ internal sealed class MappedColumns
         foreach (string field in fields)
         {
             if (_columns[field] < 0)
-                throw new CrmReadException(_table.File.Name, $"no column holds the field \"{field}\" of the {fact}, which every row needs. The headings are: {Listed(_table.Headings)}. Say which one it is with a column map (--columns FILE): {{\"{field}\": \"HEADING\"}}.");
+                throw new CrmReadException(_table.File.Name, $"no column holds the field \"{field}\" of the {fact}, which every row needs. The headings are: {Listed(_table.Headings)}. Say which one it is with a column map ({_option} FILE): {{\"{field}\": \"HEADING\"}}.");
         }
     }
 
@@ -57,7 +59,7 @@ internal sealed class MappedColumns
 
         string[] unmapped = [.. _table.Headings.Where((heading, i) => heading.Length > 0 && !IsTaken(i) && !kept.Contains(heading, StringComparer.OrdinalIgnoreCase))];
         if (unmapped.Length > 0)
-            findings.Add(FindingCodes.UnmappedColumns, FindingSeverity.Note, () => $"{_table.File.Name}: not used: {Listed(unmapped)}. Map one with --columns FILE.", count: unmapped.Length);
+            findings.Add(FindingCodes.UnmappedColumns, FindingSeverity.Note, () => $"{_table.File.Name}: not used: {Listed(unmapped)}. Map one with {_option} FILE.", count: unmapped.Length);
     }
 
     /// <summary>Headings for a message, the first of very many.</summary>

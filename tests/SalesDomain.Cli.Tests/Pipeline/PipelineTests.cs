@@ -226,6 +226,15 @@ public sealed class PipelineTests : IDisposable
     }
 
     [Fact]
+    public void A_history_without_what_is_needed_says_which_option_maps_it()
+    {
+        ToolRun run = ToolRun.Of("pipeline", _deals, "--history", _files.Write("wrong.csv", "id,stage,amount\nA,Won,1\n"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("(--history-columns FILE)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_row_of_the_history_that_cannot_be_read_is_reported_and_the_rest_is_given()
     {
         string bad = _files.Write("bad.csv", History + "\nA,yesterday,Proposal,1,2026-02-27,false\n");
