@@ -94,6 +94,10 @@ public class RiskWatchTests
     }
 
     [Fact]
+    public void As_long_as_the_upper_quartile_is_not_slower_than_the_team() =>
+        Assert.Equal("SlowerThanTeam: 5 days, limit 5", Watch.Of(Deal.MoveTo(Order, Day(6, 26)))![RiskSign.SlowerThanTeam].ToString());
+
+    [Fact]
     public void Neither_is_told_of_a_stage_that_few_deals_have_left()
     {
         RiskWatch patient = new(Team, RiskPolicy.Default with { LeastVisits = 13 });
