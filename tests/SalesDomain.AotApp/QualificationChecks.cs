@@ -31,6 +31,8 @@ internal static class QualificationChecks
         Expect.RoundTrips(Points.Of(11m, 24m), Context.Points);
         Expect.RoundTrips(PercentileRank.Of(Points.Of(1m, 2m), [Points.Of(1m, 3m)]), Context.PercentileRank, """{"below":1,"equal":0,"population":1}""");
         foreach (Rubric rubric in Rubrics.BuiltIn) Expect.RoundTrips(rubric, Context.Rubric);
+        Expect.RoundTrips(ConceptMap.Default, Context.ConceptMap);
+        Expect.RoundTrips(ConceptMap.Default.Relations[0], Context.ConceptRelation, """{"from":"Need","fit":"same","to":"Challenges"}""");
         Drafts();
 
         Assessment deal = Meddicc.Rubric.Assess([champion], asOf: Mar31);

@@ -16,18 +16,19 @@ public sealed partial class Assessment : IEquatable<Assessment>
 {
     private readonly Scorecard _card;
 
-    internal Assessment(Rubric rubric, IReadOnlyList<Evidence> evidence, LocalDate asOf, IReadOnlyList<Override> overrides)
+    internal Assessment(Rubric rubric, IReadOnlyList<Evidence> evidence, LocalDate asOf, IReadOnlyList<Override> overrides, ConceptMap? concepts)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         if (evidence.Contains(null!) || overrides.Contains(null!)) Throw.Missing("evidence and overrides, none of them null", nameof(evidence));
         Rubric = rubric;
         AsOf = asOf;
-        Evidence = InOrder(evidence);
+        Concepts = concepts;
+        (string Id, Evidence Evidence)[] items = InOrder(evidence);
+        Evidence = [.. items.Select(item => item.Evidence)];
         Overrides = [.. overrides.Where(decision => decision.On <= asOf).Distinct().OrderBy(decision => decision.On).ThenBy(decision => decision.ToString(), StringComparer.Ordinal)];
         foreach (Override decision in overrides) CheckKnown(decision);
 
-        HashSet<string> superseded = [.. Evidence.Where(item => item.KnownOn <= asOf && item.Supersedes is not null).Select(item => item.Supersedes!)];
-        _card = new(rubric, [.. rubric.Criteria.Select(criterion => Judge(criterion, superseded))]);
+        _card = new(rubric, Standings(items));
         if (!_card.Standings.Any(standing => standing.Applies)) Throw.Contradiction(string.Join("; ", Overrides), "overrides that leave a criterion", nameof(overrides));
 
         ImmutableArray<Points?> known = _card.Contributions(static standing => standing.Level is { } level ? Fraction.Of(level) : null);
@@ -49,6 +50,9 @@ public sealed partial class Assessment : IEquatable<Assessment>
 
     /// <summary>The overrides that have begun, also those that have run out.</summary>
     public ImmutableArray<Override> Overrides { get; }
+
+    /// <summary>The map that carries evidence about elements that the rubric does not ask for to criteria of neighbouring concepts; <c>null</c>: each criterion hears only what is about itself.</summary>
+    public ConceptMap? Concepts { get; }
 
     /// <summary>The criteria in the order of the rubric.</summary>
     public ImmutableArray<CriterionAssessment> Criteria { get; }
@@ -81,7 +85,7 @@ public sealed partial class Assessment : IEquatable<Assessment>
     }
 
     /// <summary>The evidence that is about no criterion of the rubric; nothing is lost silently.</summary>
-    public ImmutableArray<Evidence> Unrelated => [.. Evidence.Where(item => !Rubric.Criteria.Any(criterion => item.About.Any(criterion.Hears)))];
+    public ImmutableArray<Evidence> Unrelated => [.. Evidence.Except(Criteria.SelectMany(criterion => criterion.Evidence.Select(heard => heard.Evidence)), ReferenceEqualityComparer.Instance).Cast<Evidence>()];
 
     /// <summary>What to ask next: the questions whose answers narrow the score most, the best first.</summary>
     public ImmutableArray<NextQuestion> NextQuestions =>
@@ -111,12 +115,23 @@ public sealed partial class Assessment : IEquatable<Assessment>
         return GateSearch.Of(_card, gate);
     }
 
+    /// <summary>The same evidence and date on another rubric, so that nothing has to be asked again: what neighbouring concepts tell is carried over and marked.</summary>
+    /// <param name="rubric">The other rubric.</param>
+    /// <param name="concepts">How the concepts speak to each other; left out: <see cref="ConceptMap.Default"/>. The ids of this assessment's rubric are known to it besides.</param>
+    /// <param name="overrides">Decisions on the other rubric; those on this one are not carried over.</param>
+    /// <exception cref="InvalidValueException">An override names what the rubric does not have, or an id of a criterion stands for another element in the map.</exception>
+    public Assessment On(Rubric rubric, ConceptMap? concepts = null, IReadOnlyList<Override>? overrides = null)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        return rubric.Assess(Evidence, AsOf, overrides, (concepts ?? ConceptMap.Default).Knowing(Rubric));
+    }
+
     /// <summary>What changed since an earlier assessment, and why.</summary>
     public AssessmentDifference Since(Assessment earlier) => new(earlier, this);
 
     /// <inheritdoc/>
     public bool Equals(Assessment? other) =>
-        other is not null && AsOf == other.AsOf && Rubric.Equals(other.Rubric) && Evidence.SequenceEqual(other.Evidence) && Overrides.SequenceEqual(other.Overrides);
+        other is not null && AsOf == other.AsOf && Rubric.Equals(other.Rubric) && Evidence.SequenceEqual(other.Evidence) && Overrides.SequenceEqual(other.Overrides) && Equals(Concepts, other.Concepts);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Assessment);
@@ -125,7 +140,7 @@ public sealed partial class Assessment : IEquatable<Assessment>
     public override int GetHashCode() => HashCode.Combine(Rubric, AsOf, Evidence.Length);
 
     // by date and id, so that no order that it was given in shows anywhere
-    private static ImmutableArray<Evidence> InOrder(IReadOnlyList<Evidence> evidence)
+    private static (string Id, Evidence Evidence)[] InOrder(IReadOnlyList<Evidence> evidence)
     {
         Dictionary<string, Evidence> byId = new(StringComparer.Ordinal);
         foreach (Evidence item in evidence)
@@ -134,7 +149,7 @@ public sealed partial class Assessment : IEquatable<Assessment>
             if (!byId.TryAdd(id, item) && !byId[id].Equals(item)) Throw.Duplicate(id, "one id for each piece of evidence; a correction has its own and supersedes", nameof(evidence));
         }
 
-        return [.. byId.OrderBy(pair => pair.Value.ObservedOn).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)];
+        return [.. byId.OrderBy(pair => pair.Value.ObservedOn).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value))];
     }
 
     private void CheckKnown(Override decision)
@@ -149,11 +164,20 @@ public sealed partial class Assessment : IEquatable<Assessment>
         foreach (Problem problem in gate.ToDraft().ProblemsWithin("", Rubric.Criteria.ToDictionary(criterion => criterion.Id, criterion => criterion.Top), Rubric.Total)) Throw.Invalid(problem, problem.Path);
     }
 
-    private Standing Judge(Criterion criterion, HashSet<string> superseded)
+    private ImmutableArray<Standing> Standings((string Id, Evidence Evidence)[] items)
     {
-        ImmutableArray<HeardEvidence> heard = [.. Evidence.Where(item => item.About.Any(criterion.Hears)).Select(item => Standing.Hear(criterion, item, AsOf, superseded.Contains(item.Id)))];
-        return Overrides.Any(decision => decision.Criterion == criterion.Id && decision.HoldsOn(AsOf)) ? Standing.Excused(criterion, heard) : Standing.Of(criterion, heard);
+        HashSet<string> superseded = [.. Evidence.Where(item => item.KnownOn <= AsOf && item.Supersedes is not null).Select(item => item.Supersedes!)];
+        List<HeardEvidence>[] heard = [.. Rubric.Criteria.Select(_ => new List<HeardEvidence>())];
+        Hearing hearing = new(Rubric, Concepts);
+        foreach ((string id, Evidence item) in items)
+        {
+            foreach ((int index, ConceptRelation? through) in hearing.Of(item)) heard[index].Add(Standing.Hear(Rubric.Criteria[index], item, through, AsOf, superseded.Contains(id)));
+        }
+
+        return [.. Rubric.Criteria.Select((criterion, i) => IsExcused(criterion) ? Standing.Excused(criterion, [.. heard[i]]) : Standing.Of(criterion, [.. heard[i]]))];
     }
+
+    private bool IsExcused(Criterion criterion) => Overrides.Any(decision => decision.Criterion == criterion.Id && decision.HoldsOn(AsOf));
 
     private GateResult Judge(Gate gate) => new(
         gate,

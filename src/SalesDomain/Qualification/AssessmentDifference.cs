@@ -15,8 +15,8 @@ public sealed class AssessmentDifference
         Earlier = earlier;
         Later = later;
         Override[] kept = [.. earlier.Overrides.Where(decision => decision.Criterion is { } id ? later.Rubric.Criteria.Any(criterion => criterion.Id == id) : later.Rubric.Gates.Any(gate => gate.Name == decision.Gate))];
-        UnderNewRubric = later.Rubric.Assess(earlier.Evidence, earlier.AsOf, kept);
-        AtNewDate = later.Rubric.Assess(earlier.Evidence, later.AsOf, kept);
+        UnderNewRubric = later.Rubric.Assess(earlier.Evidence, earlier.AsOf, kept, later.Concepts);
+        AtNewDate = later.Rubric.Assess(earlier.Evidence, later.AsOf, kept, later.Concepts);
 
         HashSet<string> before = Visible(earlier), after = Visible(later);
         Added = [.. later.Evidence.Where(item => after.Contains(item.Id) && !before.Contains(item.Id))];

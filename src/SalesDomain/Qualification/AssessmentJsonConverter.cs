@@ -14,6 +14,7 @@ public sealed class AssessmentJsonConverter() : WrittenOnlyJsonConverter<Assessm
     private static readonly LocalDateJsonConverter Dates = new();
     private static readonly EvidenceJsonConverter OfEvidence = new();
     private static readonly OverrideJsonConverter Decisions = new();
+    private static readonly ConceptRelationJsonConverter Relations = new();
 
     private protected override void WriteMembers(Utf8JsonWriter writer, Assessment value, JsonSerializerOptions options)
     {
@@ -70,6 +71,7 @@ public sealed class AssessmentJsonConverter() : WrittenOnlyJsonConverter<Assessm
             writer.WriteString("use"u8, JsonForm.Name(heard.Use));
             writer.WriteNumber("ageDays"u8, heard.AgeDays);
             writer.WriteNumber("freshness"u8, heard.Freshness);
+            if (heard.Through is { } through) WriteMember(writer, "through", through, Relations, options);
             WriteMember(writer, "evidence", heard.Evidence, OfEvidence, options);
         });
     }

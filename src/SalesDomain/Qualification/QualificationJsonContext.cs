@@ -18,6 +18,8 @@ namespace SalesDomain.Qualification;
 [JsonSerializable(typeof(DecayForm))]
 [JsonSerializable(typeof(PointsForm))]
 [JsonSerializable(typeof(PercentileRankForm))]
+[JsonSerializable(typeof(ConceptRelationForm))]
+[JsonSerializable(typeof(ConceptMapForm))]
 internal sealed partial class QualificationJsonContext : JsonSerializerContext;
 
 /// <summary>With setters, so that what is left out keeps its default.</summary>
@@ -84,3 +86,18 @@ internal sealed class PointsForm
 }
 
 internal sealed record PercentileRankForm(long Below, long Equal, long Population);
+
+internal sealed record ConceptRelationForm(QualificationElement From, string Fit, QualificationElement To);
+
+internal sealed class ConceptMapForm
+{
+    public required string Id { get; set; }
+
+    public required string Version { get; set; }
+
+    public string? Attribution { get; set; }
+
+    public required IReadOnlyList<ConceptRelation> Relations { get; set; }
+
+    public IReadOnlyDictionary<string, QualificationElement>? Names { get; set; }
+}

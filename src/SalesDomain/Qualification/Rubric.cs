@@ -114,10 +114,12 @@ public sealed class Rubric : IEquatable<Rubric>
     /// <param name="evidence">All that is known, also what was corrected later.</param>
     /// <param name="asOf">The day whose end is looked at.</param>
     /// <param name="overrides">What a manager has decided against the rule, if anything.</param>
+    /// <param name="concepts">How evidence about elements that this rubric does not ask for speaks to its criteria; left out: not at all. See <see cref="ConceptMap.Default"/>.</param>
     /// <exception cref="InvalidValueException">
     /// Two different pieces of evidence have one id (<c>duplicate</c>), an override names what the rubric does not have (<c>notFound</c>), or no criterion is left (<c>contradiction</c>).
     /// </exception>
-    public Assessment Assess(IReadOnlyList<Evidence> evidence, LocalDate asOf, IReadOnlyList<Override>? overrides = null) => new(this, evidence, asOf, overrides ?? []);
+    public Assessment Assess(IReadOnlyList<Evidence> evidence, LocalDate asOf, IReadOnlyList<Override>? overrides = null, ConceptMap? concepts = null) =>
+        new(this, evidence, asOf, overrides ?? [], concepts);
 
     /// <summary>The rubric as a form shows it.</summary>
     public RubricDraft ToDraft() => new()

@@ -8,7 +8,10 @@ namespace SalesDomain.Qualification;
 /// What the evidence says of one criterion, before it is put into points. In levels, with L the level that evidence shows, f its freshness (at least a half, else it counts no more) and T the top:
 /// support spans L·f to T − (T − L)·f, a refutation 0 to T·(1 − f), and both together from the lower end of the support, cut by the refutation, to its upper end.
 /// </summary>
-/// <remarks>Nothing that counts is the whole scale. More support never lowers the lower end or a known level; more refutation never raises the upper end or a known level.</remarks>
+/// <remarks>
+/// Nothing that counts is the whole scale. Support of a neighbouring concept shows a least level and leaves the level open up to the top, until something tells it; where its relation is lossy, the least level is 1,
+/// below the top, and a refutation outdoes it. More support never lowers the lower end or a known level; more refutation never raises the upper end or a known level.
+/// </remarks>
 internal sealed record Standing(Criterion Criterion, CriterionState State, int Low, int High, Fraction Worst, Fraction Best, ImmutableArray<HeardEvidence> Evidence)
 {
     private static readonly Fraction Half = Fraction.Of(1, 2);
@@ -31,7 +34,7 @@ internal sealed record Standing(Criterion Criterion, CriterionState State, int L
     public static Standing Of(Criterion criterion, ImmutableArray<HeardEvidence> evidence)
     {
         Fraction top = Fraction.Of(criterion.Top);
-        HeardEvidence[] supports = [.. evidence.Where(IsSupport)], refutes = [.. evidence.Where(heard => heard is { Use: EvidenceUse.Counted, Supports: false })];
+        HeardEvidence[] refutes = [.. evidence.Where(heard => heard is { Use: EvidenceUse.Counted, Supports: false })], supports = [.. evidence.Where(heard => IsSupport(heard) && !(heard.IsLossy && refutes.Length > 0))];
         Fraction refuted = refutes.Length == 0 ? Fraction.Zero : refutes.Max(heard => heard.Share), unrefuted = Fraction.One - refuted;
         if (supports.Length == 0)
         {
@@ -40,15 +43,19 @@ internal sealed record Standing(Criterion Criterion, CriterionState State, int L
             return new(criterion, was ? CriterionState.Stale : CriterionState.Unknown, 0, criterion.Top, Fraction.Zero, top, evidence);
         }
 
-        (int low, int high) = (supports.Max(heard => heard.Low), supports.Max(heard => heard.High));
-        Fraction worst = supports.Max(heard => Fraction.Of(heard.Low) * heard.Share), best = supports.Max(heard => top - ((top - Fraction.Of(heard.High)) * heard.Share));
+        // what leaves the level open gives way to what tells it
+        bool isOpen = supports.All(heard => heard.IsOpenAbove);
+        int low = supports.Max(heard => heard.Low), high = Math.Max(low, supports.Max(High));
+        Fraction worst = supports.Max(heard => Fraction.Of(heard.Low) * heard.Share), best = supports.Max(heard => top - ((top - Fraction.Of(High(heard))) * heard.Share));
         return refutes.Length > 0
             ? new(criterion, CriterionState.Contradicted, 0, criterion.Top, worst * unrefuted, best, evidence)
             : new(criterion, StateOf(low, high, criterion.Top), low, high, worst, best, evidence);
+
+        int High(HeardEvidence heard) => heard.IsOpenAbove && !isOpen ? heard.Low : heard.High;
     }
 
     /// <summary>Evidence as the criterion hears it.</summary>
-    public static HeardEvidence Hear(Criterion criterion, Evidence evidence, LocalDate asOf, bool superseded)
+    public static HeardEvidence Hear(Criterion criterion, Evidence evidence, ConceptRelation? through, LocalDate asOf, bool superseded)
     {
         int age = Period.DaysBetween(evidence.ObservedOn, asOf), reach = criterion.Reach(evidence.Strength);
         Fraction share = age < 0 ? Fraction.Zero : criterion.Decay.Share(age);
@@ -57,8 +64,13 @@ internal sealed record Standing(Criterion Criterion, CriterionState State, int L
             : evidence.Polarity == Polarity.Neutral ? EvidenceUse.Neutral
             : (evidence.Polarity == Polarity.Supports ? reach == 0 : evidence.Strength < criterion.MinimumStrength) ? EvidenceUse.TooWeak
             : share < Half ? EvidenceUse.Stale : EvidenceUse.Counted;
-        (int low, int high) = evidence.Polarity == Polarity.Supports ? Claim(criterion, evidence) : (0, 0);
-        return new(evidence, use, age, share, Math.Min(low, reach), Math.Min(high, reach));
+        (int low, int high) = evidence.Polarity != Polarity.Supports ? (0, 0) : through switch
+        {
+            null or { Fit: ConceptFit.Same } => Shown(Claim(criterion, evidence), reach),
+            { IsLossy: true } => (Math.Min(1, Math.Min(reach, criterion.Top - 1)), criterion.Top),
+            _ => (Shown(Claim(criterion, evidence), reach).Low, criterion.Top),
+        };
+        return new(evidence, use, age, share, low, high, through);
     }
 
     /// <summary>Whether a level is reached, shown by evidence of a strength.</summary>
@@ -67,7 +79,7 @@ internal sealed record Standing(Criterion Criterion, CriterionState State, int L
         if (!Applies) return ConditionStatus.NotApplicable;
         if (State is CriterionState.Unknown or CriterionState.Contradicted or CriterionState.Stale) return ConditionStatus.Unknown;
         if (State == CriterionState.Refuted) return ConditionStatus.Failed;
-        if (Low >= level) return Evidence.Any(heard => IsSupport(heard) && heard.Low >= level && heard.Evidence.Strength >= (strength ?? Strength.SellerReported)) ? ConditionStatus.Met : ConditionStatus.Unknown;
+        if (Low >= level) return Evidence.Any(heard => IsSupport(heard) && !heard.IsLossy && heard.Low >= level && heard.Evidence.Strength >= (strength ?? Strength.SellerReported)) ? ConditionStatus.Met : ConditionStatus.Unknown;
 
         // what is claimed and not yet proven is no failure: it needs better proof
         return High >= level || Evidence.Any(heard => IsClaim(heard) && Claim(Criterion, heard.Evidence).High >= level) ? ConditionStatus.Unknown : ConditionStatus.Failed;
@@ -84,6 +96,8 @@ internal sealed record Standing(Criterion Criterion, CriterionState State, int L
         long scaled = (long)level * criterion.Top;
         return ((int)(scaled / outOf), (int)((scaled + outOf - 1) / outOf));
     }
+
+    private static (int Low, int High) Shown((int Low, int High) claim, int reach) => (Math.Min(claim.Low, reach), Math.Min(claim.High, reach));
 
     private static CriterionState StateOf(int low, int high, int top) =>
         high == 0 ? CriterionState.Refuted : low == top ? CriterionState.Supported : CriterionState.PartlySupported;

@@ -184,6 +184,8 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(Gate))]
 [JsonSerializable(typeof(Band))]
 [JsonSerializable(typeof(Rubric))]
+[JsonSerializable(typeof(ConceptMap))]
+[JsonSerializable(typeof(ConceptRelation))]
 [JsonSerializable(typeof(RubricDraft))]
 [JsonSerializable(typeof(CriterionDraft))]
 [JsonSerializable(typeof(LevelDraft))]

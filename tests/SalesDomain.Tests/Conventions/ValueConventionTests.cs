@@ -29,6 +29,7 @@ public class ValueConventionTests
         [typeof(UnmetConditions)] = PartOfAssessment,
         [typeof(GateStep)] = PartOfAssessment,
         [typeof(NextQuestion)] = PartOfAssessment,
+        [typeof(ConceptCell)] = "a view of two rubrics through a map, all of which have JSON",
         [typeof(AssessmentDifference)] = "four assessments side by side, each of which is written",
     };
 
