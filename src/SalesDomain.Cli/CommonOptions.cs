@@ -8,9 +8,9 @@ using SalesDomain.Crm;
 namespace SalesDomain.Cli;
 
 /// <summary>The options that verbs share, each parsed into the library's own type.</summary>
-internal sealed class CommonOptions(string files, IReadOnlyCollection<string> fields)
+internal sealed class CommonOptions(string files, IReadOnlyCollection<string> fields, string form = "CSV with comma, semicolon or tab; UTF-8, UTF-16, Windows-1252")
 {
-    public Argument<string[]> Files { get; } = new("FILE") { Description = $"{files} (CSV with comma, semicolon or tab; UTF-8, UTF-16, Windows-1252). - is standard input. None: a built-in sample.", Arity = ArgumentArity.ZeroOrMore };
+    public Argument<string[]> Files { get; } = new("FILE") { Description = $"{files} ({form}). - is standard input. None: a built-in sample.", Arity = ArgumentArity.ZeroOrMore };
 
     public Option<string> Format { get; } = new("--format") { Description = "How the result is written.", DefaultValueFactory = _ => "table", HelpName = "table|json" };
 
@@ -47,12 +47,20 @@ internal sealed class CommonOptions(string files, IReadOnlyCollection<string> fi
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Give no result when a row cannot become a fact." };
 
+    /// <summary>All of them.</summary>
     public void AddTo(Command command)
+    {
+        AddResultTo(command);
+        foreach (Option option in (Option[])[From, To, Zone, Dates, Columns]) command.Add(option);
+    }
+
+    /// <summary>Those that say what is read, as of when, and how the result is written.</summary>
+    public void AddResultTo(Command command)
     {
         Files.Validators.Add(RefuseUnknownOptions);
         Format.AcceptOnlyFromAmong("table", "json");
         command.Add(Files);
-        foreach (Option option in (Option[])[Format, Output, AsOf, From, To, Zone, Dates, Columns, Strict]) command.Add(option);
+        foreach (Option option in (Option[])[Format, Output, AsOf, Strict]) command.Add(option);
     }
 
     /// <exception cref="UsageException">The end does not lie after the start.</exception>
@@ -97,7 +105,7 @@ internal sealed class CommonOptions(string files, IReadOnlyCollection<string> fi
 
     private string[] Names(ParseResult parsed) => parsed.GetValue(Files) ?? [];
 
-    private static Option<LocalDate?> Date(string name, string description) => new(name)
+    public static Option<LocalDate?> Date(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "yyyy-MM-dd",

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using SalesDomain.Crm.Csv;
+using SalesDomain.Crm.Text;
 using SalesDomain.Leads;
 using SalesDomain.Serialization;
-using ValidationFailure = FluentValidation.Results.ValidationFailure;
 
 namespace SalesDomain.Crm;
 
@@ -13,7 +12,6 @@ internal static class LeadElement
 {
     public const string Example = """{"id":"L-1","createdAt":"2026-01-05T09:00:00Z"}""";
     private const string ExampleOfMove = """{"to":"MarketingQualified","at":"2026-01-06T10:00:00Z"}""";
-    private const int LongestShown = 60;
 
     /// <summary>The lead; <c>null</c> where the element is none.</summary>
     public static Lead? Read(JsonElement element, out string problem)
@@ -25,11 +23,11 @@ internal static class LeadElement
             if (problem.Length > 0) return null;
             LeadDraft draft = element.Deserialize(SalesDomainJsonContext.Default.LeadDraft)!;
             if (Lead.TryOf(draft, out Lead? lead)) return lead;
-            problem = string.Join(" ", LeadDraftValidator.Instance.Validate(draft).Errors.Select(Shown));
+            problem = string.Join(" ", LeadDraftValidator.Instance.Validate(draft).Errors.Select(JsonText.Shown));
         }
         catch (JsonException e)
         {
-            problem = ValueProblem(element, e);
+            problem = JsonText.ValueProblem(element, e, Legal);
         }
         catch (InvalidOperationException)
         {
@@ -50,7 +48,7 @@ internal static class LeadElement
 
     private static string? StructureProblem(JsonElement element, string what, string path, string example, JsonTypeInfo type)
     {
-        if (element.ValueKind != JsonValueKind.Object) return $"{path}{Raw(element)} is no {what}; legal is an object such as {example}.";
+        if (element.ValueKind != JsonValueKind.Object) return $"{path}{JsonText.Raw(element)} is no {what}; legal is an object such as {example}.";
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string name in element.EnumerateObject().Select(member => member.Name))
         {
@@ -61,39 +59,13 @@ internal static class LeadElement
         return null;
     }
 
-    private static string ValueProblem(JsonElement element, JsonException e)
+    private static string? Legal(string path) => path switch
     {
-        string path = e.Path is { Length: > 2 } full ? full[2..] : "";
-        string? legal = path switch
-        {
-            "id" or "owner" or "source" => "a string",
-            "engagementPoints" => "a whole number of 0 or more",
-            "transitions" => $"an array of moves such as [{ExampleOfMove}]",
-            _ when path.EndsWith(".note", StringComparison.Ordinal) => "a string",
-            _ when path.EndsWith("at", StringComparison.OrdinalIgnoreCase) => "a time in UTC such as \"2026-03-31T14:05:00Z\"",
-            _ => null,
-        };
-        return legal is not null && ValueAt(element, path) is { } value ? $"{path}: {Raw(value)} is not legal here; legal is {legal}." : $"{path}: {e.Message}";
-    }
-
-    /// <summary>The value that a path such as <c>transitions[0].at</c> leads to.</summary>
-    private static JsonElement? ValueAt(JsonElement element, string path)
-    {
-        foreach (string step in path.Split('.', '['))
-        {
-            if (step.EndsWith(']') && int.TryParse(step[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out int index) && element.ValueKind == JsonValueKind.Array && index < element.GetArrayLength()) element = element[index];
-            else if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(step, out JsonElement member)) element = member;
-            else return null;
-        }
-
-        return element;
-    }
-
-    private static string Raw(JsonElement value)
-    {
-        string text = Utf8.WithoutControls(value.GetRawText());
-        return text.Length > LongestShown ? string.Concat(text.AsSpan(0, LongestShown), "…") : text;
-    }
-
-    private static string Shown(ValidationFailure failure) => $"{string.Join('.', failure.PropertyName.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName))}: {failure.ErrorMessage}";
+        "id" or "owner" or "source" => "a string",
+        "engagementPoints" => "a whole number of 0 or more",
+        "transitions" => $"an array of moves such as [{ExampleOfMove}]",
+        _ when path.EndsWith(".note", StringComparison.Ordinal) => "a string",
+        _ when path.EndsWith("at", StringComparison.OrdinalIgnoreCase) => "a time in UTC such as \"2026-03-31T14:05:00Z\"",
+        _ => null,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SalesDomain.Crm.Csv;
 using SalesDomain.Crm.Findings;
+using SalesDomain.Crm.Text;
 using SalesDomain.Leads;
 
 namespace SalesDomain.Crm;
@@ -40,28 +41,10 @@ public static class LeadJson
     private static JsonDocument Parse(CrmFile file)
     {
         const string Expected = $"Expected is an array of leads such as [{LeadElement.Example}].";
-        try
-        {
-            JsonDocument document = JsonDocument.Parse(TextOf(file));
-            if (document.RootElement.ValueKind == JsonValueKind.Array) return document;
-            document.Dispose();
-        }
-        catch (JsonException e)
-        {
-            throw new CrmReadException(file.Name, $"this is no JSON: {e.Message} {Expected}", e);
-        }
-
+        JsonDocument document = JsonText.Parse(file, Expected);
+        if (document.RootElement.ValueKind == JsonValueKind.Array) return document;
+        document.Dispose();
         throw new CrmReadException(file.Name, $"this is JSON, and no array. {Expected}");
-    }
-
-    private static ReadOnlyMemory<byte> TextOf(CrmFile file)
-    {
-        using Stream stream = file.Open();
-        using MemoryStream all = new();
-        stream.CopyTo(all);
-        ReadOnlyMemory<byte> text = all.GetBuffer().AsMemory(0, (int)all.Length);
-        if (text.Span.StartsWith("\uFEFF"u8)) text = text[3..];
-        return System.Text.Unicode.Utf8.IsValid(text.Span) ? text : throw new CrmReadException(file.Name, "the text is no UTF-8, and JSON must be. Save it as UTF-8.");
     }
 
     private static void Add(FindingLog findings, string code, FindingSeverity severity, CrmFile file, int number, string what) => findings.Add(code, severity, () => $"{file.Name}, element {number}: {what}");

@@ -33,5 +33,7 @@ internal static class FittingTable
         return (table, shown.Length < columns.Count);
     }
 
-    private static string Shown(string? key) => key is null ? "(none)" : key.Any(char.IsControl) ? Shown(string.Concat(key.Select(c => char.IsControl(c) ? ' ' : c))) : key.Length > LongestKey ? string.Concat(key.AsSpan(0, LongestKey - 1), "…") : key;
+    private static string Shown(string? key) => key is null ? "(none)" : Cut(Screen.Plain(key));
+
+    private static string Cut(string key) => key.Length > LongestKey ? string.Concat(key.AsSpan(0, LongestKey - 1), "…") : key;
 }

@@ -23,6 +23,9 @@ internal static class Screen
         return console;
     }
 
+    /// <summary>A text of a file without what steers a terminal.</summary>
+    public static string Plain(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
+
     public static string PeriodText(ReportingPeriod period, LocalDate? asOf)
     {
         string range = (CommonOptions.Iso(period.Start), CommonOptions.Iso(period.End)) switch

@@ -57,6 +57,12 @@ public static class FindingCodes
     /// <summary>Error: what stands there is no lead: a member is missing, wrong, or moves in a way that the lifecycle does not have.</summary>
     public const string InvalidLead = "invalidLead";
 
+    /// <summary>Error: what stands there is no evidence: a member is missing or wrong, or the statement is empty.</summary>
+    public const string InvalidEvidence = "invalidEvidence";
+
+    /// <summary>Error: what stands there is no override: a member is missing or wrong.</summary>
+    public const string InvalidOverride = "invalidOverride";
+
     /// <summary>Error: points that are no whole number of 0 or more.</summary>
     public const string InvalidPoints = "invalidPoints";
 
@@ -104,6 +110,15 @@ public static class FindingCodes
 
     /// <summary>Warning: a reason of rejection in words that are not known; kept as a note.</summary>
     public const string UnknownRejectionReason = "unknownRejectionReason";
+
+    /// <summary>Warning: evidence that is about nothing that the rubric asks for; it is shown and does not count.</summary>
+    public const string UnrelatedEvidence = "unrelatedEvidence";
+
+    /// <summary>Warning: an override of a criterion or a gate that the rubric does not have; it is left out.</summary>
+    public const string UnrelatedOverride = "unrelatedOverride";
+
+    /// <summary>Warning: evidence corrects a piece that is not there.</summary>
+    public const string UnknownSuperseded = "unknownSuperseded";
 
     /// <summary>Warning: the same row again; dropped.</summary>
     public const string DuplicateRow = "duplicateRow";

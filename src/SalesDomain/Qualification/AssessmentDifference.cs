@@ -16,7 +16,7 @@ public sealed class AssessmentDifference
         Later = later;
         Override[] kept = [.. earlier.Overrides.Where(decision => decision.Criterion is { } id ? later.Rubric.Criteria.Any(criterion => criterion.Id == id) : later.Rubric.Gates.Any(gate => gate.Name == decision.Gate))];
         UnderNewRubric = later.Rubric.Assess(earlier.Evidence, earlier.AsOf, kept, later.Concepts);
-        AtNewDate = later.Rubric.Assess(earlier.Evidence, later.AsOf, kept, later.Concepts);
+        AtNewDate = later.Rubric.Assess([.. earlier.Evidence.Where(item => item.KnownOn <= earlier.AsOf)], later.AsOf, kept, later.Concepts);
 
         HashSet<string> before = Visible(earlier), after = Visible(later);
         Added = [.. later.Evidence.Where(item => after.Contains(item.Id) && !before.Contains(item.Id))];
@@ -36,7 +36,7 @@ public sealed class AssessmentDifference
     /// <summary>The earlier evidence and date on the rubric of the later one: what a changed rubric did on its own.</summary>
     public Assessment UnderNewRubric { get; }
 
-    /// <summary>The earlier evidence on the later rubric and date: what the passing of time did on its own.</summary>
+    /// <summary>What was known at the earlier date, on the later rubric and date: what the passing of time did on its own.</summary>
     public Assessment AtNewDate { get; }
 
     /// <summary>The later assessment: what was learnt, corrected or decided since did the rest.</summary>

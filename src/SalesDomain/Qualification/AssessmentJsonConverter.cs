@@ -16,8 +16,14 @@ public sealed class AssessmentJsonConverter() : WrittenOnlyJsonConverter<Assessm
     private static readonly OverrideJsonConverter Decisions = new();
     private static readonly ConceptRelationJsonConverter Relations = new();
 
-    private protected override void WriteMembers(Utf8JsonWriter writer, Assessment value, JsonSerializerOptions options)
+    private protected override void WriteMembers(Utf8JsonWriter writer, Assessment value, JsonSerializerOptions options) => WriteMembers(writer, value);
+
+    /// <summary>Writes the members into an object that is open, for those who add their own.</summary>
+    public static void WriteMembers(Utf8JsonWriter writer, Assessment value)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        JsonSerializerOptions options = QualificationJsonContext.Default.Options;
         writer.WriteStartObject("rubric"u8);
         writer.WriteString("id"u8, value.Rubric.Id);
         writer.WriteString("version"u8, value.Rubric.Version);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace SalesDomain.Qualification;
 
@@ -15,5 +16,12 @@ public static class Rubrics
         return framework.Match(
             static () => Bant.Rubric, static () => Anum.Rubric, static () => Champ.Rubric, static () => Faint.Rubric, static () => Gpctba.Rubric,
             static () => Meddic.Rubric, static () => Meddicc.Rubric, static () => Meddpicc.Rubric, static () => Spiced.Rubric);
+    }
+
+    /// <summary>The built-in rubric of an id (<c>bant-3-of-4</c>), or that of a framework by its name, label or alias (<c>MEDDPICC</c>, <c>GPCTBA/C&amp;I</c>); case does not count.</summary>
+    public static bool TryFind(string? name, [NotNullWhen(true)] out Rubric? rubric)
+    {
+        rubric = BuiltIn.FirstOrDefault(one => string.Equals(one.Id, name, StringComparison.OrdinalIgnoreCase)) ?? (QualificationFramework.TryParse(name, out QualificationFramework? framework) ? Of(framework) : null);
+        return rubric is not null;
     }
 }

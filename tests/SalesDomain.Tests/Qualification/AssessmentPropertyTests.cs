@@ -131,7 +131,7 @@ public class AssessmentPropertyTests
     {
         Assessment earlier = rubric.Assess(evidence, AsOf.PlusDays(-20)), later = rubric.Assess([.. evidence, more with { Id = "more" }], AsOf);
         AssessmentDifference difference = later.Since(earlier);
-        return difference.UnderNewRubric.Equals(earlier) && difference.AtNewDate.Equals(rubric.Assess(evidence, AsOf)) && difference.Removed.IsEmpty && !difference.IsRubricChanged;
+        return difference.UnderNewRubric.Equals(earlier) && difference.AtNewDate.Equals(rubric.Assess([.. evidence.Where(item => item.KnownOn <= AsOf.PlusDays(-20))], AsOf)) && difference.Removed.IsEmpty && !difference.IsRubricChanged;
     }
 
     // a criterion on its own, whatever the aggregation

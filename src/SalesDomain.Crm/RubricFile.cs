@@ -1,0 +1,32 @@
+using System.Text.Json;
+using SalesDomain.Crm.Csv;
+using SalesDomain.Crm.Text;
+using SalesDomain.Qualification;
+using SalesDomain.Serialization;
+
+namespace SalesDomain.Crm;
+
+/// <summary>Reads a rubric from its JSON, as <see cref="RubricSchema"/> describes it.</summary>
+public static class RubricFile
+{
+    private const string Expected = """Expected is {"id":"ours","version":"1.0","title":"Ours","criteria":[{"id":"Champion","levels":[{"value":0,"anchor":"None"},{"value":1,"anchor":"One"}]}]}, with "bands" and "gates" where there are any.""";
+
+    /// <summary>The rubric of a file.</summary>
+    /// <exception cref="CrmReadException">The file is no rubric; the message says all that is wrong with it.</exception>
+    public static Rubric Read(CrmFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        using JsonDocument document = JsonText.Parse(file, Expected);
+        try
+        {
+            RubricDraft? draft = document.RootElement.Deserialize(SalesDomainJsonContext.Default.RubricDraft);
+            if (Rubric.TryOf(draft, out Rubric? rubric)) return rubric;
+            string problems = draft is null ? "null is no rubric." : string.Join(" ", RubricDraftValidator.Instance.Validate(draft).Errors.Select(JsonText.Shown));
+            throw new CrmReadException(file.Name, $"this rubric is not legal: {Utf8.WithoutControls(problems)}");
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new CrmReadException(file.Name, $"this is no rubric: {(e is JsonException json ? JsonText.ValueProblem(document.RootElement, json, static _ => null) : e.Message)} {Expected}", e);
+        }
+    }
+}
