@@ -30,6 +30,11 @@ internal static class QualificationChecks
         Expect.RoundTrips(new Band("Qualified", 9m), Context.Band, """{"name":"Qualified","from":9}""");
         Expect.RoundTrips(Points.Of(11m, 24m), Context.Points);
         Expect.RoundTrips(PercentileRank.Of(Points.Of(1m, 2m), [Points.Of(1m, 3m)]), Context.PercentileRank, """{"below":1,"equal":0,"population":1}""");
+        Expect.RoundTrips(BeliefModel.Default.Of(Meddicc.Rubric.Assess([champion], asOf: Mar31)["Champion"]), Context.Belief);
+        Expect.RoundTrips(
+            new BeliefModel(baseRate: 0.3m, weights: new Dictionary<Strength, decimal> { [Strength.Documented] = 2m }),
+            Context.BeliefModel,
+            """{"priorWeight":2,"baseRate":0.3,"weights":{"sellerReported":1,"buyerStated":1,"buyerConfirmed":1,"documented":2,"observedBehaviour":2}}""");
         foreach (Rubric rubric in Rubrics.BuiltIn) Expect.RoundTrips(rubric, Context.Rubric);
         Expect.RoundTrips(ConceptMap.Default, Context.ConceptMap);
         Expect.RoundTrips(ConceptMap.Default.Relations[0], Context.ConceptRelation, """{"from":"Need","fit":"same","to":"Challenges"}""");

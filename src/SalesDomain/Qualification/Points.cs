@@ -102,14 +102,14 @@ public readonly struct Points : IEquatable<Points>, IAdditionOperators<Points, P
             : string.Create(CultureInfo.InvariantCulture, $"{number.Numerator}/{number.Denominator}");
     }
 
-    internal static Fraction Read(string text)
+    internal static Fraction Read(string text, string legal = "points such as 11, 2.5 or 10/3")
     {
         string[] parts = text.Split('/');
         if (parts.Length == 1 && ExactDecimal.TryParseExact(text, out ExactDecimal number)) return Fraction.Of(number);
         if (parts.Length == 2 && text.Length < 1_000 && BigInteger.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out BigInteger above)
             && BigInteger.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out BigInteger below) && below > 0)
             return Fraction.Of(above, below);
-        Throw.OutOfRange(text, "points such as 11, 2.5 or 10/3", nameof(text));
+        Throw.OutOfRange(text, legal, nameof(text));
         return default;
     }
 

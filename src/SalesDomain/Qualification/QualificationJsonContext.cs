@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using SalesDomain.Calendars;
+using SalesDomain.Currencies;
 
 namespace SalesDomain.Qualification;
 
@@ -20,6 +21,8 @@ namespace SalesDomain.Qualification;
 [JsonSerializable(typeof(PercentileRankForm))]
 [JsonSerializable(typeof(ConceptRelationForm))]
 [JsonSerializable(typeof(ConceptMapForm))]
+[JsonSerializable(typeof(BeliefForm))]
+[JsonSerializable(typeof(BeliefModelForm))]
 internal sealed partial class QualificationJsonContext : JsonSerializerContext;
 
 /// <summary>With setters, so that what is left out keeps its default.</summary>
@@ -100,4 +103,53 @@ internal sealed class ConceptMapForm
     public required IReadOnlyList<ConceptRelation> Relations { get; set; }
 
     public IReadOnlyDictionary<string, QualificationElement>? Names { get; set; }
+internal sealed class BeliefForm
+{
+    public required string Support { get; set; }
+
+    public required string Against { get; set; }
+
+    [JsonConverter(typeof(DecimalJsonConverter))]
+    public required decimal PriorWeight { get; set; }
+
+    [JsonConverter(typeof(DecimalJsonConverter))]
+    public required decimal BaseRate { get; set; }
+
+    public decimal? Lower { get; set; }
+
+    public decimal? Upper { get; set; }
+
+    public decimal? Uncertainty { get; set; }
+
+    public decimal? Expectation { get; set; }
+}
+
+internal sealed class BeliefModelForm
+{
+    [JsonConverter(typeof(DecimalJsonConverter))]
+    public required decimal PriorWeight { get; set; }
+
+    [JsonConverter(typeof(DecimalJsonConverter))]
+    public required decimal BaseRate { get; set; }
+
+    public required WeightsForm Weights { get; set; }
+}
+
+/// <summary>Each strength above an assumption.</summary>
+internal sealed class WeightsForm
+{
+    [JsonConverter(typeof(DecimalJsonConverter))]
+    public required decimal SellerReported { get; set; }
+
+    [JsonConverter(typeof(DecimalJsonConverter))]
+    public required decimal BuyerStated { get; set; }
+
+    [JsonConverter(typeof(DecimalJsonConverter))]
+    public required decimal BuyerConfirmed { get; set; }
+
+    [JsonConverter(typeof(DecimalJsonConverter))]
+    public required decimal Documented { get; set; }
+
+    [JsonConverter(typeof(DecimalJsonConverter))]
+    public required decimal ObservedBehaviour { get; set; }
 }

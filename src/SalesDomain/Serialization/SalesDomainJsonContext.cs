@@ -194,5 +194,7 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(ConditionDraft))]
 [JsonSerializable(typeof(Points))]
 [JsonSerializable(typeof(PercentileRank))]
+[JsonSerializable(typeof(Belief))]
+[JsonSerializable(typeof(BeliefModel))]
 [JsonSerializable(typeof(Assessment))]
 public sealed partial class SalesDomainJsonContext : JsonSerializerContext;
