@@ -6,6 +6,7 @@ if (args is ["ratios"])
     VocabularyRatios.Print();
     Ratios.Print();
     FlowRatios.Print();
+    QualificationRatios.Print();
 }
 else
 {

@@ -11,7 +11,7 @@ using SalesDomain.Tests.Support;
 namespace SalesDomain.Tests.Qualification;
 
 [Collection(GlobalValidatorOptions.Name)]
-[Properties(Arbitrary = [typeof(RubricDraftArbitraries)], MaxTest = 3_000)]
+[Properties(Arbitrary = [typeof(RubricDraftArbitraries)], MaxTest = 1_000)]
 public class RubricDraftValidatorTests
 {
     private static SalesDomainJsonContext Context => SalesDomainJsonContext.Default;
