@@ -31,7 +31,7 @@ internal static class LeadElement
         }
         catch (InvalidOperationException)
         {
-            problem = "a name or a value holds an escape such as \\ud800 that is half of a character.";
+            problem = JsonText.HalfCharacter;
         }
 
         return null;

@@ -84,7 +84,7 @@ public static class QualificationFile
         }
         catch (InvalidOperationException)
         {
-            problem = "a name or a value holds an escape such as \\ud800 that is half of a character.";
+            problem = JsonText.HalfCharacter;
         }
 
         findings.Add(code, FindingSeverity.Error, () => FormattableString.Invariant($"{file.Name}, {what} {number}: {Utf8.WithoutControls(problem)} It is left out."));

@@ -24,7 +24,8 @@ public class RubricFileTests
     [InlineData("[]", "this is no rubric: ")]
     [InlineData("""{"ids":"x"}""", "\"ids\" is no member that is known")]
     [InlineData("""{"criteria":[{"points":3}]}""", "\"criteria[0].points\" is no member that is known")]
-    [InlineData("""{"criteria":[{"weight":"much"}]}""", "criteria[0].weight: \"much\" is not legal here")]
+    [InlineData("""{"criteria":[{"weight":"much"}]}""", "criteria[0].weight: A decimal is a number such as 1.0912")]
+    [InlineData("""{"criteria":[{"isLoadBearing":"much"}]}""", "criteria[0].isLoadBearing: \"much\" is not legal here")]
     [InlineData("{", "this is no JSON")]
     public void What_is_no_rubric_is_refused_in_words_of_the_file(string json, string says)
     {

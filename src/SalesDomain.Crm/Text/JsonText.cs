@@ -9,6 +9,9 @@ namespace SalesDomain.Crm.Text;
 internal static class JsonText
 {
     private const int LongestShown = 60;
+    /// <summary>What reading says of an escape that stands alone.</summary>
+    public const string HalfCharacter = "a name or a value holds an escape such as \\ud800 that is half of a character.";
+
     private const string Unmapped = "could not be mapped", Unconverted = "could not be converted", LegalIs = " Legal is:";
 
     /// <summary>The document of a file.</summary>
@@ -35,8 +38,10 @@ internal static class JsonText
     {
         string path = e.Path is { Length: > 2 } full ? full[2..] : "";
         if (e.Message.Contains(Unmapped, StringComparison.Ordinal)) return $"\"{Utf8.WithoutControls(path)}\" is no member that is known.{(e.Message.IndexOf(LegalIs, StringComparison.Ordinal) is >= 0 and int at ? e.Message[at..] : "")}";
-        if (ValueAt(element, path) is { } value && (legal(path) ?? (e.Message.Contains(Unconverted, StringComparison.Ordinal) ? "" : null)) is { } said) return $"{path}: {Raw(value)} is not legal here{(said.Length > 0 ? $"; legal is {said}" : "")}.";
-        return path.Length > 0 ? $"{path}: {e.Message}" : e.Message;
+        if (path.Length == 0 || ValueAt(element, path) is not { } value) return e.Message;
+        if (!IsWhole(value)) return $"{path}: {HalfCharacter}";
+        return legal(path) is { } said ? $"{path}: {Raw(value)} is not legal here; legal is {said}."
+            : e.Message.Contains(Unconverted, StringComparison.Ordinal) ? $"{path}: {Raw(value)} is not legal here." : $"{path}: {e.Message}";
     }
 
     /// <summary>A value as it stands there, shortened.</summary>
@@ -48,6 +53,18 @@ internal static class JsonText
 
     /// <summary>A failure of a validator, with its path as the file names it.</summary>
     public static string Shown(ValidationFailure failure) => $"{string.Join('.', failure.PropertyName.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName))}: {failure.ErrorMessage}";
+
+    private static bool IsWhole(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind != JsonValueKind.String || value.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     // the value that a path such as transitions[0].at leads to
     private static JsonElement? ValueAt(JsonElement element, string path)

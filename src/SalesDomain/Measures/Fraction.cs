@@ -11,6 +11,13 @@ internal readonly record struct Fraction : IComparable<Fraction>
 
     private Fraction(BigInteger numerator, BigInteger denominator)
     {
+        if (denominator.IsOne)
+        {
+            Numerator = numerator;
+            Denominator = denominator;
+            return;
+        }
+
         BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         if (denominator.Sign < 0) divisor = -divisor;
         Numerator = numerator / divisor;

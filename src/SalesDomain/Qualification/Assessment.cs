@@ -96,7 +96,7 @@ public sealed partial class Assessment : IEquatable<Assessment>
 
     /// <summary>The criterion of an id.</summary>
     /// <exception cref="InvalidValueException">The rubric has no such criterion.</exception>
-    public CriterionAssessment this[string criterion] => Criteria[Rubric.Criteria.IndexOf(Rubric[criterion])];
+    public CriterionAssessment this[string criterion] => Criteria[Rubric.IndexOf(Rubric[criterion].Id)];
 
     /// <summary>How a gate stands; it need not be one of the rubric's own, only speak of its criteria.</summary>
     /// <exception cref="InvalidValueException">The gate names a criterion, a level or points that the rubric does not have.</exception>
@@ -181,10 +181,9 @@ public sealed partial class Assessment : IEquatable<Assessment>
 
     private GateResult Judge(Gate gate) => new(
         gate,
-        _card.Status(gate),
         [
-            .. gate.Required.Select(condition => new ConditionResult(condition, true, _card.Status(condition), condition.In(Rubric))),
-            .. gate.Recommended.Select(condition => new ConditionResult(condition, false, _card.Status(condition), condition.In(Rubric))),
+            .. gate.Required.Select(condition => new ConditionResult(condition, true, _card.Status(condition), Rubric)),
+            .. gate.Recommended.Select(condition => new ConditionResult(condition, false, _card.Status(condition), Rubric)),
         ],
         Vetoes,
         Overrides.FirstOrDefault(decision => decision.Gate == gate.Name && decision.HoldsOn(AsOf)));

@@ -8,7 +8,7 @@ namespace SalesDomain.Qualification;
 /// <summary>How evidence weighs in a <see cref="Belief"/>: an optional second look at a criterion, beside its level and its points, which it does not change.</summary>
 /// <remarks>
 /// A piece of evidence weighs the weight of its strength × its freshness on the day. It fades steadily, also below the half at which it no longer counts for a level, so that old evidence drifts to
-/// "not known" and never to "no". What does not count for another reason (later, superseded, neutral, too weak for the criterion, an assumption) weighs nothing. Levels play no part.
+/// "not known" and never to "no". What does not count for another reason (later, superseded, neutral, too weak for the criterion, an assumption), or is heard over a lossy relation, weighs nothing. Levels play no part.
 /// </remarks>
 [JsonConverter(typeof(BeliefModelJsonConverter))]
 public sealed record BeliefModel
@@ -60,7 +60,7 @@ public sealed record BeliefModel
         ArgumentNullException.ThrowIfNull(criterion);
         return Belief.Of(Sum(Polarity.Supports), Sum(Polarity.Refutes), PriorWeight, BaseRate);
 
-        Fraction Sum(Polarity polarity) => criterion.Evidence.Where(heard => heard.Use is EvidenceUse.Counted or EvidenceUse.Stale && heard.Evidence.Polarity == polarity)
+        Fraction Sum(Polarity polarity) => criterion.Evidence.Where(heard => heard.Use is EvidenceUse.Counted or EvidenceUse.Stale && !heard.IsLossy && heard.Evidence.Polarity == polarity)
             .Aggregate(Fraction.Zero, (sum, heard) => sum + (Fraction.Of(WeightOf(heard.Evidence.Strength)) * heard.Share));
     }
 

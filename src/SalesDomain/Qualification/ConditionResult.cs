@@ -3,12 +3,14 @@ namespace SalesDomain.Qualification;
 /// <summary>A condition of a gate as of the date of an assessment.</summary>
 public sealed record ConditionResult
 {
-    internal ConditionResult(Condition condition, bool isRequired, ConditionStatus status, string needs)
+    private readonly Rubric _rubric;
+
+    internal ConditionResult(Condition condition, bool isRequired, ConditionStatus status, Rubric rubric)
     {
+        _rubric = rubric;
         Condition = condition;
         IsRequired = isRequired;
         Status = status;
-        Needs = needs;
     }
 
     /// <summary>The condition.</summary>
@@ -21,7 +23,7 @@ public sealed record ConditionResult
     public ConditionStatus Status { get; }
 
     /// <summary>The evidence that meets it, in words: <c>Champion at level 2 (Sells for us inside), buyer stated or stronger</c>.</summary>
-    public string Needs { get; }
+    public string Needs => Condition.In(_rubric);
 
     /// <summary>What it needs, and how it stands.</summary>
     public override string ToString() => $"{Needs} [{(IsRequired ? "" : "recommended, ")}{Words.Of(Status)}]";

@@ -19,6 +19,7 @@ public sealed record Evidence
 
     private readonly string? _id;
     private readonly string? _supersedes;
+    private string? _contentId;
 
     /// <summary>A piece of evidence; <see cref="For(Criterion, Strength, LocalDate, string)"/> and its relatives read better.</summary>
     /// <param name="about">What it speaks to: ids of criteria or names of a <see cref="QualificationElement"/>; one or more, no two the same.</param>
@@ -48,11 +49,28 @@ public sealed record Evidence
         OutOf = outOf;
     }
 
+    // what a copy says may differ, so it does not take over the id that is made of it
+    private Evidence(Evidence other)
+    {
+        _id = other._id;
+        _supersedes = other._supersedes;
+        About = other.About;
+        Polarity = other.Polarity;
+        Strength = other.Strength;
+        Level = other.Level;
+        OutOf = other.OutOf;
+        ObservedOn = other.ObservedOn;
+        RecordedOn = other.RecordedOn;
+        Statement = other.Statement;
+        Source = other.Source;
+        Speaker = other.Speaker;
+    }
+
     /// <summary>Its id: the one it was given, else one made of its content, so that the same evidence has the same id everywhere.</summary>
     /// <exception cref="InvalidValueException">The id is blank, or that of the evidence it supersedes.</exception>
     public string Id
     {
-        get => _id ?? ContentId();
+        get => _id ?? (_contentId ??= ContentId());
         init
         {
             if (value is not null && value == _supersedes) Throw.Contradiction(value, "an id other than that of the evidence it supersedes", nameof(Id));

@@ -5,8 +5,9 @@ namespace SalesDomain.Qualification;
 /// <summary>A gate as of the date of an assessment: its status, and what would change it.</summary>
 public sealed record GateResult
 {
-    internal GateResult(Gate gate, GateStatus status, ImmutableArray<ConditionResult> conditions, ImmutableArray<Criterion> vetoes, Override? overriddenBy)
+    internal GateResult(Gate gate, ImmutableArray<ConditionResult> conditions, ImmutableArray<Criterion> vetoes, Override? overriddenBy)
     {
+        GateStatus status = Scorecard.Status(!vetoes.IsEmpty, conditions.Where(condition => condition.IsRequired).Select(condition => condition.Status), conditions.Where(condition => !condition.IsRequired).Select(condition => condition.Status));
         Gate = gate;
         Status = overriddenBy is null ? status : GateStatus.Open;
         StatusByRule = status;

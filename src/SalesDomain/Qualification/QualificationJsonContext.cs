@@ -103,6 +103,8 @@ internal sealed class ConceptMapForm
     public required IReadOnlyList<ConceptRelation> Relations { get; set; }
 
     public IReadOnlyDictionary<string, QualificationElement>? Names { get; set; }
+}
+
 internal sealed class BeliefForm
 {
     public required string Support { get; set; }

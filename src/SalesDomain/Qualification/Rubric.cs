@@ -14,7 +14,7 @@ namespace SalesDomain.Qualification;
 [JsonConverter(typeof(RubricJsonConverter))]
 public sealed class Rubric : IEquatable<Rubric>
 {
-    private readonly Dictionary<string, Criterion> _byId;
+    private readonly Dictionary<string, int> _byId;
 
     /// <summary>A rubric.</summary>
     /// <param name="id">The id under which assessments name it; not empty.</param>
@@ -47,7 +47,7 @@ public sealed class Rubric : IEquatable<Rubric>
         Aggregation = aggregation;
         Attribution = attribution;
         foreach (Problem problem in ToDraft().Problems()) Throw.Invalid(problem, problem.Path);
-        _byId = Criteria.ToDictionary(criterion => criterion.Id);
+        _byId = Criteria.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
         Total = Criteria.Sum(criterion => criterion.Weight);
     }
 
@@ -84,13 +84,13 @@ public sealed class Rubric : IEquatable<Rubric>
     {
         get
         {
-            if (id is null || !_byId.TryGetValue(id, out Criterion? criterion))
+            if (id is null || !_byId.TryGetValue(id, out int index))
             {
                 Throw.NotFound(id, $"a criterion of {Title}: {string.Join(", ", _byId.Keys)}", nameof(id));
                 return null;
             }
 
-            return criterion;
+            return Criteria[index];
         }
     }
 
@@ -147,6 +147,9 @@ public sealed class Rubric : IEquatable<Rubric>
 
     /// <summary>Title and version.</summary>
     public override string ToString() => $"{Title} {Version}";
+
+    /// <summary>Where the criterion of an id stands; the caller has seen to it that there is one.</summary>
+    internal int IndexOf(string id) => _byId[id];
 
     private static Rubric FromChecked(RubricDraft draft) => new(
         draft.Id!,

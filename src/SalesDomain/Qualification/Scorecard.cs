@@ -32,17 +32,25 @@ internal sealed record Scorecard(Rubric Rubric, ImmutableArray<Standing> Standin
 
     public static Points Total(ImmutableArray<Points?> contributions) => Points.Sum(contributions.Where(part => part is not null).Select(part => part!.Value));
 
-    public GateStatus Status(Gate gate)
+    public GateStatus Status(Gate gate) => Status(Vetoes.Any(), gate.Required.Select(Status), gate.Recommended.Select(Status));
+
+    public static GateStatus Status(bool isHeld, IEnumerable<ConditionStatus> required, IEnumerable<ConditionStatus> recommended)
     {
-        ConditionStatus[] required = [.. gate.Required.Select(Status)];
-        if (Vetoes.Any() || required.Contains(ConditionStatus.Failed)) return GateStatus.Shut;
-        if (required.Contains(ConditionStatus.Unknown)) return GateStatus.Unknown;
-        return gate.Recommended.All(condition => Status(condition) is ConditionStatus.Met or ConditionStatus.NotApplicable) ? GateStatus.Open : GateStatus.Conditional;
+        if (isHeld) return GateStatus.Shut;
+        bool isKnown = true;
+        foreach (ConditionStatus status in required)
+        {
+            if (status == ConditionStatus.Failed) return GateStatus.Shut;
+            isKnown &= status != ConditionStatus.Unknown;
+        }
+
+        return !isKnown ? GateStatus.Unknown
+            : recommended.All(status => status is ConditionStatus.Met or ConditionStatus.NotApplicable) ? GateStatus.Open : GateStatus.Conditional;
     }
 
     public ConditionStatus Status(Condition condition) => condition switch
     {
-        Condition.Reaches reaches => Standings.Single(standing => standing.Criterion.Id == reaches.Criterion).Reaches(reaches.Level, reaches.Strength),
+        Condition.Reaches reaches => Standings[Rubric.IndexOf(reaches.Criterion)].Reaches(reaches.Level, reaches.Strength),
         Condition.AtLeast atLeast => CountOf(atLeast),
         Condition.Scores scores => Scores(Fraction.Of(scores.Points) / Fraction.Of(Rubric.Total)),
         _ => ConditionStatus.Unknown,

@@ -149,6 +149,14 @@ public class BeliefTests
     }
 
     [Fact]
+    public void What_is_carried_with_loss_weighs_nothing()
+    {
+        Evidence[] said = [Evidence.For(QualificationElement.Budget, Strength.Documented, AsOf, "set aside"), Evidence.For(QualificationElement.Need, Strength.Documented, AsOf, "orders get lost")];
+        Assert.Equal(Belief.Of(support: 0m, against: 0m), BeliefModel.Default.Of(Meddic.Rubric.Assess(said, AsOf, concepts: ConceptMap.Default)["EconomicBuyer"]));
+        Assert.Equal(Belief.Of(support: 1m, against: 0m), BeliefModel.Default.Of(Champ.Rubric.Assess(said, AsOf, concepts: ConceptMap.Default)["Challenges"]));
+    }
+
+    [Fact]
     public void A_strength_that_is_left_out_weighs_as_the_next_weaker()
     {
         BeliefModel model = new(weights: new Dictionary<Strength, decimal> { [Strength.Documented] = 2.5m });
