@@ -51,6 +51,9 @@ internal static class JsonChecks
         foreach (QualificationElement term in QualificationElement.List) Expect.RoundTrips(term, Context.QualificationElement, $"\"{term}\"");
         foreach (QualificationFramework term in QualificationFramework.List) Expect.RoundTrips(term, Context.QualificationFramework, $"\"{term}\"");
         foreach (SalesMethodology term in SalesMethodology.List) Expect.RoundTrips(term, Context.SalesMethodology, $"\"{term}\"");
+        foreach (ChampionBehaviour term in ChampionBehaviour.List) Expect.RoundTrips(term, Context.ChampionBehaviour, $"\"{term}\"");
+        foreach (AlternativeKind term in AlternativeKind.List) Expect.RoundTrips(term, Context.AlternativeKind, $"\"{term}\"");
+        Champions();
         foreach (RiskSign term in RiskSign.List) Expect.RoundTrips(term, Context.RiskSign, $"\"{term}\"");
         Expect.RoundTrips(new RiskRule(RiskSign.Pushed, 2, "offer"), Context.RiskRule, """{"sign":"Pushed","limit":2,"stage":"offer"}""");
         Expect.RoundTrips(RiskPolicy.Default, Context.RiskPolicy);
@@ -81,5 +84,20 @@ internal static class JsonChecks
         string failures = string.Join(", ", SalesTeamDraftValidator.Instance.Validate(broken).Errors.Select(failure => $"{failure.PropertyName}: {failure.ErrorCode}"));
         Expect.Check(failures == "Members[0].Role: notFound, Members[1].Manager: cycle", $"the validator finds what is wrong, not {failures}");
         Console.WriteLine($"JSON: {Expect.Count - before} checks; {JsonSerializer.Serialize(Facts.Won, Context.Opportunity)}");
+    }
+
+    private static void Champions()
+    {
+        LocalDate mar10 = new(2026, 3, 10), mar31 = new(2026, 3, 31);
+        Evidence sold = ChampionTest.Seen(ChampionBehaviour.SoldInternally, on: mar10, "Presented our case to the board without us");
+        string test = JsonSerializer.Serialize(ChampionTest.Of("Mara Lind", [sold], asOf: mar31), Context.ChampionTest);
+        Expect.Check(test.Contains("\"verdict\":\"coach\",\"mayBecomeChampion\":true", StringComparison.Ordinal), "a champion test is written");
+        Expect.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(test, Context.ChampionTest), "a champion test is written only");
+        Expect.RoundTrips(sold, Context.Evidence);
+        Expect.RoundTrips(ChampionTest.Rubric, Context.Rubric);
+        Alternative acme = new(AlternativeKind.Vendor, "Acme") { Standing = AlternativeStanding.Ahead, Champion = "Head of IT", Evidence = [Evidence.Against(Meddicc.Competition, Strength.BuyerStated, mar10, "Cheaper")] };
+        Expect.RoundTrips(acme, Context.Alternative);
+        Expect.RoundTrips(CompetitiveField.Of(acme), Context.CompetitiveField);
+        Expect.RoundTrips(CompetitiveField.Of(), Context.CompetitiveField, """{"alternatives":[{"kind":"NoDecision"}]}""");
     }
 }

@@ -30,6 +30,8 @@ internal static class VocabularyChecks
         ThroughTheBase<TechnologyCategory>();
         ThroughTheBase<Department>();
         ThroughTheBase<SalesMethodology>();
+        ThroughTheBase<ChampionBehaviour>();
+        ThroughTheBase<AlternativeKind>();
         ThroughTheBase<QualificationFramework>();
         ThroughTheBase<QualificationElement>();
 
@@ -58,6 +60,8 @@ internal static class VocabularyChecks
         Means("Trade show", OutreachChannel.Event);
         Means("cpq", TechnologyCategory.ConfigurePriceQuote);
         Means("GPCTBA/C&I", QualificationFramework.Gpctba);
+        Means("economic-buyer access", ChampionBehaviour.OpenedEconomicBuyer);
+        Means("Status quo", AlternativeKind.NoDecision);
         Expect.Throws<FormatException>(() => ForecastCategory.Parse("perhaps"), "\"perhaps\" is no forecast category");
 
         Expect.Check(FunnelStage.List.All(stage => FunnelPosition.List.Contains(stage.Position)), "each stage has a position");
@@ -65,6 +69,7 @@ internal static class VocabularyChecks
         Expect.Check(QualificationElement.List.All(element => element.Frameworks.Length > 0), "each element stands in a framework");
         Expect.Check(SalesMethodology.Meddic.Elements.Length == QualificationFramework.Meddic.Elements.Length, "MEDDIC is the framework");
         Expect.Check(FunnelStage.Proposal > FunnelStage.Discovery && ForecastCategory.Omitted < ForecastCategory.Closed, "terms compare in the order of the field");
+        Expect.Check(ChampionBehaviour.List.Count(behaviour => behaviour.Proves is not null) == 4, "four behaviours prove something");
         Expect.Check(LeadState.List.All(state => state.Next.All(LeadState.List.Contains)), "the lifecycle is whole");
         Expect.Check(FunnelPosition.List.Select(Letter).SequenceEqual("tmba"), "Match answers for each member");
     }

@@ -22,7 +22,7 @@ public partial class RoomTests
         ("LeadFunnel", ["Errors", "Calendars", "Measures", "Leads"]),
         ("Organization", ["Errors", "Vocabularies", "Identifiers", "Funnel", "Measures"]),
         ("Qualification", ["Errors", "Currencies", "Calendars", "Vocabularies", "Measures"]),
-        ("Methodologies", ["Vocabularies", "Qualification"]),
+        ("Methodologies", ["Errors", "Calendars", "Vocabularies", "Qualification"]),
         ("Survival", ["Errors", "Measures"]),
         ("Calibration", ["Errors", "Measures"]),
         ("PipelineFlow", ["Errors", "Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities"]),

@@ -19,6 +19,8 @@ public class ValueConventionTests
     {
         [typeof(RiskWatch)] = "a calculator: it is made of totals and a policy, and both are written",
         [typeof(MethodologyElement)] = "a part of the catalogue: its methodology is written by name, and reading the name brings it back",
+        [typeof(ChampionProof)] = "a part of a champion test, written with it and computed again",
+        [typeof(ChampionStep)] = "a part of a champion test, written with it and computed again",
         [typeof(ScoredOutcome<>)] = "one observation of many, made of facts that have JSON: its totals are kept",
         [typeof(LeadScoringModel)] = "made of its totals, which have JSON",
         [typeof(QualificationScore)] = PartOfAssessment,
