@@ -189,7 +189,7 @@ public sealed class ChampionTest : IEquatable<ChampionTest>
         }
     }
 
-    /// <summary>The test as lines of text: the verdict, what each proof rests on, help, what was asked about nothing here, and what to test next.</summary>
+    /// <summary>The test as lines of text: the verdict, what each proof and help rest on, what is about none of them, and what to test next.</summary>
     public string Explain()
     {
         StringBuilder text = new();

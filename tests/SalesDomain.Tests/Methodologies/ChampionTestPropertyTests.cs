@@ -21,9 +21,8 @@ public class ChampionTestPropertyTests
     [Property]
     public bool No_assumption_report_or_statement_ever_raises_to_a_champion(Evidence[] evidence, Evidence more, int about, int strength, bool supersedes)
     {
-        // up to what a seller reports nothing moves at all; what is said may correct, so it is added without
-        Evidence weak = new(
-            [ChampionTest.Rubric.Criteria[(about & 3) % 4].Id], Polarity.Supports, (Strength)((strength & 7) % 5), more.ObservedOn, "flag") { Id = "more" };
+        // what is said at the buyer's may correct, so that is added without
+        Evidence weak = Evidence.For(ChampionTest.Rubric.Criteria[about & 3], (Strength)((strength & 7) % 5), more.ObservedOn, "flag") with { Id = "more" };
         if (supersedes && weak.Strength <= Strength.SellerReported) weak = weak with { Supersedes = Refutation(evidence)?.Id };
         (ChampionTest before, ChampionTest after) = (Of(evidence), Of([.. evidence, weak]));
         return after.Verdict == before.Verdict && after.Proofs.Select(proof => proof.Status).SequenceEqual(before.Proofs.Select(proof => proof.Status));
