@@ -1,11 +1,7 @@
 using BenchmarkDotNet.Running;
 using SalesDomain.Benchmarks;
 
-if (args is ["qualification"])
-{
-    QualificationRatios.Print();
-}
-else if (args is ["ratios"])
+if (args is ["ratios"])
 {
     VocabularyRatios.Print();
     Ratios.Print();

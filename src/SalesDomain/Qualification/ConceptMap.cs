@@ -130,6 +130,9 @@ public sealed class ConceptMap : IEquatable<ConceptMap>
     /// <summary>Id and version.</summary>
     public override string ToString() => $"{Id} {Version}";
 
+    /// <summary>The element that a subject of evidence is, or stands for.</summary>
+    internal Element? ElementOf(string subject) => Names.GetValueOrDefault(subject) ?? (Element.TryFromName(subject, out Element? element) ? element : null);
+
     private static void CheckName(string name, Element element)
     {
         _ = Words.Checked(name, "ids of criteria, none of them blank", nameof(Names));

@@ -38,6 +38,6 @@ public sealed record ConceptRelation
     /// <summary>Both elements and the fit: <c>Budget overlaps Economic Buyer, lossy</c>.</summary>
     public override string ToString() => $"{From.Label} {(Fit == ConceptFit.Same ? "is" : Words.Of(Fit))} {To.Label}{(IsLossy ? ", lossy" : "")}";
 
-    /// <summary>Whether evidence of a polarity says anything over it.</summary>
-    internal bool Carries(Polarity polarity) => polarity != Polarity.Refutes || Fit is ConceptFit.Same or ConceptFit.ImpliedBy;
+    /// <summary>Whether a refutation says anything over it.</summary>
+    internal bool CarriesRefutation => Fit is ConceptFit.Same or ConceptFit.ImpliedBy;
 }

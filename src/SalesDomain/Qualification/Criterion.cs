@@ -110,9 +110,6 @@ public sealed record Criterion
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 
-    /// <summary>Whether evidence about a subject belongs here.</summary>
-    internal bool Hears(string subject) => subject == Id || subject == Element?.Name;
-
     internal CriterionDraft ToDraft() => new()
     {
         Id = Id,

@@ -15,6 +15,7 @@ namespace SalesDomain.Qualification;
 public sealed class Rubric : IEquatable<Rubric>
 {
     private readonly Dictionary<string, int> _byId;
+    private readonly Dictionary<string, int[]> _bySubject;
 
     /// <summary>A rubric.</summary>
     /// <param name="id">The id under which assessments name it; not empty.</param>
@@ -48,6 +49,8 @@ public sealed class Rubric : IEquatable<Rubric>
         Attribution = attribution;
         foreach (Problem problem in ToDraft().Problems()) Throw.Invalid(problem, problem.Path);
         _byId = Criteria.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+        _bySubject = Criteria.Index().SelectMany(pair => new[] { pair.Item.Id, pair.Item.Element?.Name }.OfType<string>().Distinct().Select(subject => (Subject: subject, pair.Index)))
+            .GroupBy(pair => pair.Subject, pair => pair.Index).ToDictionary(group => group.Key, group => group.ToArray());
         Total = Criteria.Sum(criterion => criterion.Weight);
     }
 
@@ -150,6 +153,9 @@ public sealed class Rubric : IEquatable<Rubric>
 
     /// <summary>Where the criterion of an id stands; the caller has seen to it that there is one.</summary>
     internal int IndexOf(string id) => _byId[id];
+
+    /// <summary>The criteria that hear evidence about a subject: an id of theirs, or an element that they ask for.</summary>
+    internal int[] WhoHear(string subject) => _bySubject.GetValueOrDefault(subject, []);
 
     private static Rubric FromChecked(RubricDraft draft) => new(
         draft.Id!,

@@ -24,10 +24,15 @@ internal sealed record Scorecard(Rubric Rubric, ImmutableArray<Standing> Standin
         (Standing Standing, Fraction? Share)[] rows = [.. Standings.Select(standing => (standing, standing.Applies && view(standing) is { } level ? level / standing.Top : (Fraction?)null))];
         Fraction[] shares = [.. rows.Where(row => row.Share is not null).Select(row => row.Share!.Value)];
         if (shares.Length == 0) return [.. rows.Select(static _ => (Points?)null)];
-        Fraction whole = Rubric.Aggregation == Aggregation.Minimum ? shares.Min() : shares.Aggregate(Fraction.One, static (product, share) => product * share);
 
         // a sum has parts of its own; of what is no sum, each criterion carries the same share
-        return [.. rows.Select(row => row.Share is { } share ? new Points(row.Standing.Weight * (Rubric.Aggregation == Aggregation.WeightedMean ? share : whole), row.Standing.Weight) : (Points?)null)];
+        Fraction? whole = Rubric.Aggregation switch
+        {
+            Aggregation.WeightedMean => null,
+            Aggregation.Minimum => shares.Min(),
+            _ => shares.Aggregate(Fraction.One, static (product, share) => product * share),
+        };
+        return [.. rows.Select(row => row.Share is { } share ? new Points(row.Standing.Weight * (whole ?? share), row.Standing.Weight) : (Points?)null)];
     }
 
     public static Points Total(ImmutableArray<Points?> contributions) => Points.Sum(contributions.Where(part => part is not null).Select(part => part!.Value));

@@ -7,6 +7,7 @@ using SalesDomain.Kpis;
 using SalesDomain.LeadFunnel;
 using SalesDomain.Leads;
 using SalesDomain.Measures;
+using SalesDomain.Methodologies;
 using SalesDomain.Opportunities;
 using SalesDomain.Organization;
 using SalesDomain.PipelineFlow;
@@ -66,6 +67,41 @@ public class ReadmeTests
         Assert.Equal((FunnelStage.Proposal, "close", SalesRole.SalesManager), (stage, todo, role.ReportsTo));
         Assert.Equal("Budget, Authority, Need, Timeline", asked);
         Assert.True(counts && team.Contains(bo));
+    }
+
+    [Fact]
+    public void A_deal_is_qualified_as_the_readme_shows()
+    {
+        // <readme>
+        LocalDate mar10 = new(2026, 3, 10), mar20 = new(2026, 3, 20), mar31 = new(2026, 3, 31);
+        Assessment deal = Meddicc.Rubric.Assess(
+            [
+                Evidence.For(Meddicc.Champion, level: 2, Strength.BuyerConfirmed, on: mar10, "Took our case to the CFO"),
+                Evidence.For(Meddicc.IdentifyPain, Strength.Documented, on: mar10, "Board paper: 340,000 a year are lost"),
+                Evidence.Against(Meddicc.EconomicBuyer, Strength.BuyerStated, on: mar20, "CFO declined to meet"),
+            ],
+            asOf: mar31);
+        string score = deal.Score.ToString(); // 23.8 % to 81.0 %, known 55.6 %, 3 of 7: not asked is not no
+        string held = deal.Check(Meddicc.Commit).ToString().Split(';')[1]; // held by Economic Buyer
+        string ask = deal.NextQuestions[0].ToString(); // Metrics: How do you measure this today, what is the target, and what is it worth? (narrows by 14.3 %)
+
+        Assessment bant = Bant.Rubric.Assess([Evidence.For(Bant.Need, Strength.Documented, on: mar10, "Orders get lost every week")], asOf: mar31);
+        string carried = bant.On(Meddpicc.Rubric)["IdentifyPain"].Evidence[0].Through!.ToString(); // Need implied by Identify Pain, lossy
+        string unseen = string.Join(", ", ConceptMap.Default.Cells(Bant.Rubric, Meddpicc.Rubric).Where(cell => cell.IsBlind).Select(cell => cell.To)); // Metrics, Decision Criteria, Paper Process, Champion, Competition
+
+        ChampionTest mara = ChampionTest.Of("Mara Lind", [ChampionTest.Seen(ChampionBehaviour.SoldInternally, on: mar10, "Presented our case without us")], asOf: mar31);
+        string who = mara.ToString(); // Mara Lind as of 2026-03-31: coach, may become a champion
+        CompetitiveField field = CompetitiveField.Of(new Alternative(AlternativeKind.Vendor, "Acme") with { Standing = AlternativeStanding.Behind });
+        string open = field.Unexamined[0].Name; // No decision: it always competes
+        // </readme>
+
+        Assert.Equal("23.8 % to 81.0 %, known 55.6 %, 3 of 7", score);
+        Assert.Equal(" held by Economic Buyer", held);
+        Assert.Equal("Metrics: How do you measure this today, what is the target, and what is it worth? (narrows by 14.3 %)", ask);
+        Assert.Equal("Need implied by Identify Pain, lossy", carried);
+        Assert.Equal("Metrics, Decision Criteria, Paper Process, Champion, Competition", unseen);
+        Assert.Equal("Mara Lind as of 2026-03-31: coach, may become a champion", who);
+        Assert.Equal("No decision", open);
     }
 
     [Fact]
