@@ -57,10 +57,17 @@ internal sealed class CommonOptions(string files, IReadOnlyCollection<string> fi
     /// <summary>Those that say what is read, as of when, and how the result is written.</summary>
     public void AddResultTo(Command command)
     {
+        AddWritingTo(command);
+        foreach (Option option in (Option[])[AsOf, Strict]) command.Add(option);
+    }
+
+    /// <summary>Those that say what is read and how the result is written.</summary>
+    public void AddWritingTo(Command command)
+    {
         Files.Validators.Add(RefuseUnknownOptions);
         Format.AcceptOnlyFromAmong("table", "json");
         command.Add(Files);
-        foreach (Option option in (Option[])[Format, Output, AsOf, Strict]) command.Add(option);
+        foreach (Option option in (Option[])[Format, Output]) command.Add(option);
     }
 
     /// <exception cref="UsageException">The end does not lie after the start.</exception>

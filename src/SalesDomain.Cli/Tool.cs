@@ -2,6 +2,7 @@ using System.CommandLine;
 using SalesDomain.Cli.Leads;
 using SalesDomain.Cli.Pipeline;
 using SalesDomain.Cli.Qualify;
+using SalesDomain.Cli.Recommend;
 using SalesDomain.Cli.Report;
 using SalesDomain.Crm;
 
@@ -14,12 +15,13 @@ internal static class Tool
     {
         try
         {
-            RootCommand root = new("The KPIs, the pipeline and the leads of a sales team from a CRM export, and how well a deal is qualified. Without a file, each verb runs on a built-in sample.")
+            RootCommand root = new("The KPIs, the pipeline and the leads of a sales team from a CRM export, how well a deal is qualified, and which way of selling fits. Without a file, each verb runs on a built-in sample.")
             {
                 ReportVerb.Command(output, error),
                 PipelineVerb.Command(output, error),
                 LeadsVerb.Command(output, error),
                 QualifyVerb.Command(output, error),
+                RecommendVerb.Command(output, error),
             };
             ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using SalesDomain.Errors;
+using SalesDomain.Crm.Text;
 using SalesDomain.Opportunities;
 using SalesDomain.Serialization;
 
@@ -13,18 +12,6 @@ public static class PipelineFile
     public static SalesPipeline Read(CrmFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        try
-        {
-            using Stream stream = file.Open();
-            return JsonSerializer.Deserialize(stream, SalesDomainJsonContext.Default.SalesPipeline) ?? throw new CrmReadException(file.Name, "a pipeline is a JSON object, not null.");
-        }
-        catch (JsonException e)
-        {
-            throw new CrmReadException(file.Name, $"this is no pipeline: {e.Message} Expected is {{\"name\":\"Ours\",\"stages\":[{{\"key\":\"qualify\",\"kind\":\"open\",\"probability\":0.2}}]}}.", e);
-        }
-        catch (InvalidValueException e)
-        {
-            throw new CrmReadException(file.Name, $"this pipeline is not legal: {e.Message}", e);
-        }
+        return JsonText.Read(file, SalesDomainJsonContext.Default.SalesPipeline, "a pipeline", """Expected is {"name":"Ours","stages":[{"key":"qualify","kind":"open","probability":0.2}]}.""");
     }
 }

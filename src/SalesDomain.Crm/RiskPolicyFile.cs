@@ -1,4 +1,4 @@
-using System.Text.Json;
+using SalesDomain.Crm.Text;
 using SalesDomain.Risks;
 using SalesDomain.Serialization;
 
@@ -12,14 +12,6 @@ public static class RiskPolicyFile
     public static RiskPolicy Read(CrmFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        try
-        {
-            using Stream stream = file.Open();
-            return JsonSerializer.Deserialize(stream, SalesDomainJsonContext.Default.RiskPolicy) ?? throw new CrmReadException(file.Name, "a policy of risks is a JSON object, not null.");
-        }
-        catch (JsonException e)
-        {
-            throw new CrmReadException(file.Name, $"this is no policy of risks: {e.Message} Expected is {{\"rules\":[{{\"sign\":\"Pushed\",\"limit\":2}}]}}; signs are {string.Join(", ", RiskSign.List)}.", e);
-        }
+        return JsonText.Read(file, SalesDomainJsonContext.Default.RiskPolicy, "a policy of risks", $"Expected is {{\"rules\":[{{\"sign\":\"Pushed\",\"limit\":2}}]}}; signs are {string.Join(", ", RiskSign.List)}.");
     }
 }

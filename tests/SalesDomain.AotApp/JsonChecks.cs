@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using SalesDomain.Advice;
 using SalesDomain.Calendars;
 using SalesDomain.Currencies;
 using SalesDomain.Funnel;
@@ -48,6 +49,8 @@ internal static class JsonChecks
         foreach (OutreachChannel term in OutreachChannel.List) Expect.RoundTrips(term, Context.OutreachChannel, $"\"{term}\"");
         foreach (TechnologyCategory term in TechnologyCategory.List) Expect.RoundTrips(term, Context.TechnologyCategory, $"\"{term}\"");
         foreach (Department term in Department.List) Expect.RoundTrips(term, Context.Department, $"\"{term}\"");
+        foreach (AdviceOption term in AdviceOption.List) Expect.RoundTrips(term, Context.AdviceOption, $"\"{term}\"");
+        foreach (AdviceInput term in AdviceInput.List) Expect.RoundTrips(term, Context.AdviceInput, $"\"{term}\"");
         foreach (QualificationElement term in QualificationElement.List) Expect.RoundTrips(term, Context.QualificationElement, $"\"{term}\"");
         foreach (QualificationFramework term in QualificationFramework.List) Expect.RoundTrips(term, Context.QualificationFramework, $"\"{term}\"");
         foreach (SalesMethodology term in SalesMethodology.List) Expect.RoundTrips(term, Context.SalesMethodology, $"\"{term}\"");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using SalesDomain.Advice;
 using SalesDomain.Qualification;
 using SalesDomain.Serialization;
 
@@ -44,7 +45,22 @@ internal static class QualificationChecks
         string json = JsonSerializer.Serialize(deal, Context.Assessment);
         Expect.Check(json.Contains("\"statusByRule\":\"unknown\"", StringComparison.Ordinal), "an assessment is written");
         Expect.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(json, Context.Assessment), "an assessment is written only");
+        Advice();
         Console.WriteLine($"Qualification: {Expect.Count - before} checks; {deal}");
+    }
+
+    private static void Advice()
+    {
+        Expect.RoundTrips(new DealContext { Stakeholders = 6, BuyerNeed = BuyerNeed.Latent, HasInsight = true }, Context.DealContext, """{"stakeholders":6,"buyerNeed":"latent","hasInsight":true}""");
+        Expect.RoundTrips(AdvicePolicy.Default, Context.AdvicePolicy);
+        Expect.RoundTrips(AdvicePolicy.Default.Rules[3], Context.AdviceRule);
+        Expect.RoundTrips(new AdviceEffect(AdviceOption.Bant, -1), Context.AdviceEffect, """{"option":"Bant","points":-1}""");
+        Expect.RoundTrips<AdviceCondition>(new AdviceCondition.AtLeast(AdviceInput.Stakeholders, 5), Context.AdviceCondition, """{"input":"Stakeholders","atLeast":5}""");
+        Expect.RoundTrips<AdviceCondition>(new AdviceCondition.Below(AdviceInput.CycleDays, 60), Context.AdviceCondition, """{"input":"CycleDays","below":60}""");
+        Expect.RoundTrips<AdviceCondition>(new AdviceCondition.Is(AdviceInput.HasInsight, "no"), Context.AdviceCondition, """{"input":"HasInsight","is":"no"}""");
+        Expect.RoundTrips<AdviceCondition>(new AdviceCondition.All(new AdviceCondition.Is(AdviceInput.HasInsight, "no")), Context.AdviceCondition);
+        Expect.RoundTrips<AdviceCondition>(new AdviceCondition.Any(new AdviceCondition.Is(AdviceInput.HasInsight, "no")), Context.AdviceCondition);
+        Expect.Check(JsonSerializer.Serialize(AdvicePolicy.Default.Recommend(new() { Stakeholders = 6 }), Context.Recommendation).Contains("\"choice\":\"Meddic\"", StringComparison.Ordinal), "a recommendation is written");
     }
 
     private static void Drafts()

@@ -1,4 +1,5 @@
 using Ardalis.SmartEnum;
+using SalesDomain.Advice;
 using SalesDomain.Funnel;
 using SalesDomain.Leads;
 using SalesDomain.Measures;
@@ -32,6 +33,8 @@ internal static class VocabularyChecks
         ThroughTheBase<SalesMethodology>();
         ThroughTheBase<ChampionBehaviour>();
         ThroughTheBase<AlternativeKind>();
+        ThroughTheBase<AdviceOption>();
+        ThroughTheBase<AdviceInput>();
         ThroughTheBase<QualificationFramework>();
         ThroughTheBase<QualificationElement>();
 

@@ -3,7 +3,6 @@ using SalesDomain.Cli.Terminal;
 using SalesDomain.Measures;
 using SalesDomain.Qualification;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace SalesDomain.Cli.Qualify;
 
@@ -24,11 +23,11 @@ internal static class QualifyTable
         (Table criteria, bool isCut) = Criteria(deal, console.Profile.Width);
         console.Write(criteria);
         if (isCut) console.MarkupLine("[grey]More columns fit a wider terminal; --format json has all.[/]");
-        Section(console, "What it rests on", deal.Criteria.SelectMany(Evidence));
-        Section(console, "Gates", deal.Gates.SelectMany(gate => Gate(deal, gate)));
-        Section(console, "Ask next", deal.NextQuestions.Take(MostQuestions).Select(question => (0, $"{question.Criterion}: {question.Text} (narrows the score by {question.Narrows})", Style.Plain)));
-        Section(console, "Overrides", deal.Overrides.Select(decision => (0, $"{decision}{(decision.HoldsOn(deal.AsOf) ? "" : " (has run out)")}", Style.Plain)));
-        if (view.Since is { } difference) Section(console, $"Since the end of {CommonOptions.Iso(difference.Earlier.AsOf)}", difference.Explain().TrimEnd('\n').Split('\n').Select(line => (0, line, Style.Plain)));
+        Screen.WriteSection(console, "What it rests on", deal.Criteria.SelectMany(Evidence));
+        Screen.WriteSection(console, "Gates", deal.Gates.SelectMany(gate => Gate(deal, gate)));
+        Screen.WriteSection(console, "Ask next", deal.NextQuestions.Take(MostQuestions).Select(question => (0, $"{question.Criterion}: {question.Text} (narrows the score by {question.Narrows})", Style.Plain)));
+        Screen.WriteSection(console, "Overrides", deal.Overrides.Select(decision => (0, $"{decision}{(decision.HoldsOn(deal.AsOf) ? "" : " (has run out)")}", Style.Plain)));
+        if (view.Since is { } difference) Screen.WriteSection(console, $"Since the end of {CommonOptions.Iso(difference.Earlier.AsOf)}", difference.Explain().TrimEnd('\n').Split('\n').Select(line => (0, line, Style.Plain)));
         Screen.WriteFindings(console, view.Findings);
     }
 
@@ -73,15 +72,6 @@ internal static class QualifyTable
         yield return (0, $"{gate.Gate}: {StatusOf(gate.Status)}{(gate.OverriddenBy is null ? "" : $" by override, {StatusOf(gate.StatusByRule)} by rule")}{(gate.Vetoes.IsEmpty ? "" : $", held by {string.Join(", ", gate.Vetoes)}")}", StyleOf(gate.Status));
         foreach (ConditionResult condition in gate.Unmet) yield return (1, $"{(condition.IsRequired ? "needs" : "better with")} {condition.Needs}", Style.Plain);
         if (deal.SmallestChange(gate.Gate) is { IsEmpty: false } steps) yield return (1, $"least way through: {string.Join("; ", steps)}", Grey);
-    }
-
-    private static void Section(IAnsiConsole console, string heading, IEnumerable<(int Indent, string Text, Style Style)> lines)
-    {
-        IRenderable[] shown = [.. lines.Select(line => new Padder(new Text(Screen.Plain(line.Text), line.Style), new Padding(2 + (2 * line.Indent), 0, 0, 0)))];
-        if (shown.Length == 0) return;
-        console.WriteLine();
-        console.MarkupLine($"[bold]{Markup.Escape(heading)}[/]");
-        foreach (IRenderable line in shown) console.Write(line);
     }
 
     private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);

@@ -26,6 +26,16 @@ internal static class Screen
     /// <summary>A text of a file without what steers a terminal.</summary>
     public static string Plain(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
 
+    /// <summary>A heading and lines of text under it, indented and wrapped; nothing where there is none.</summary>
+    public static void WriteSection(IAnsiConsole console, string heading, IEnumerable<(int Indent, string Text, Style Style)> lines)
+    {
+        Padder[] shown = [.. lines.Select(line => new Padder(new Text(Plain(line.Text), line.Style), new Padding(2 + (2 * line.Indent), 0, 0, 0)))];
+        if (shown.Length == 0) return;
+        console.WriteLine();
+        console.MarkupLine($"[bold]{Markup.Escape(heading)}[/]");
+        foreach (Padder line in shown) console.Write(line);
+    }
+
     public static string PeriodText(ReportingPeriod period, LocalDate? asOf)
     {
         string range = (CommonOptions.Iso(period.Start), CommonOptions.Iso(period.End)) switch

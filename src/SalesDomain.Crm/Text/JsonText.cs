@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using SalesDomain.Crm.Csv;
+using SalesDomain.Errors;
 using ValidationFailure = FluentValidation.Results.ValidationFailure;
 
 namespace SalesDomain.Crm.Text;
@@ -27,6 +29,30 @@ internal static class JsonText
         catch (JsonException e)
         {
             throw new CrmReadException(file.Name, $"this is no JSON: {e.Message} {expected}", e);
+        }
+    }
+
+    /// <summary>The one value that a file holds.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="type">What the value is.</param>
+    /// <param name="what">What it is called: <c>a policy of risks</c>.</param>
+    /// <param name="expected">What is expected, as a sentence.</param>
+    /// <exception cref="CrmReadException">The file holds no such value.</exception>
+    public static T Read<T>(CrmFile file, JsonTypeInfo<T> type, string what, string expected)
+        where T : class
+    {
+        using JsonDocument document = Parse(file, expected);
+        try
+        {
+            return document.RootElement.Deserialize(type) ?? throw new CrmReadException(file.Name, $"{what} is a JSON object, not null. {expected}");
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new CrmReadException(file.Name, $"{what} is expected: {(e is JsonException json ? ValueProblem(document.RootElement, json, static _ => null) : HalfCharacter)} {expected}", e);
+        }
+        catch (InvalidValueException e)
+        {
+            throw new CrmReadException(file.Name, $"{what} is expected: {e.Message} {expected}", e);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
+using SalesDomain.Advice;
 using SalesDomain.Calendars;
 using SalesDomain.Calibration;
 using SalesDomain.Currencies;
@@ -202,4 +203,12 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(Belief))]
 [JsonSerializable(typeof(BeliefModel))]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(AdviceOption))]
+[JsonSerializable(typeof(AdviceInput))]
+[JsonSerializable(typeof(DealContext))]
+[JsonSerializable(typeof(AdviceCondition))]
+[JsonSerializable(typeof(AdviceEffect))]
+[JsonSerializable(typeof(AdviceRule))]
+[JsonSerializable(typeof(AdvicePolicy))]
+[JsonSerializable(typeof(Recommendation))]
 public sealed partial class SalesDomainJsonContext : JsonSerializerContext;

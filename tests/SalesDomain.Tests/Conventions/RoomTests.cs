@@ -23,11 +23,12 @@ public partial class RoomTests
         ("Organization", ["Errors", "Vocabularies", "Identifiers", "Funnel", "Measures"]),
         ("Qualification", ["Errors", "Currencies", "Calendars", "Vocabularies", "Measures"]),
         ("Methodologies", ["Errors", "Calendars", "Vocabularies", "Qualification"]),
+        ("Advice", ["Errors", "Currencies", "Vocabularies", "Qualification", "Methodologies"]),
         ("Survival", ["Errors", "Measures"]),
         ("Calibration", ["Errors", "Measures"]),
         ("PipelineFlow", ["Errors", "Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities"]),
         ("Risks", ["Errors", "Currencies", "Calendars", "Vocabularies", "Identifiers", "Measures", "Opportunities", "PipelineFlow"]),
-        ("Serialization", ["Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies", "PipelineFlow", "Risks", "Survival", "Calibration"]),
+        ("Serialization", ["Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies", "PipelineFlow", "Risks", "Survival", "Calibration", "Advice"]),
     ];
 
     /// <summary>The list as text, to compare with the one that people read.</summary>

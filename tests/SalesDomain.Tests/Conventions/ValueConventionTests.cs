@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using FluentValidation;
+using SalesDomain.Advice;
 using SalesDomain.Calibration;
 using SalesDomain.Methodologies;
 using SalesDomain.Qualification;
@@ -12,6 +13,7 @@ namespace SalesDomain.Tests.Conventions;
 
 public class ValueConventionTests
 {
+    private const string PartOfRecommendation = "a part of a recommendation, written with it and computed again";
     private const string PartOfAssessment = "a part of an assessment, written with it and computed again";
 
     // values that no JSON context reads or writes on their own, and why
@@ -31,6 +33,10 @@ public class ValueConventionTests
         [typeof(UnmetConditions)] = PartOfAssessment,
         [typeof(GateStep)] = PartOfAssessment,
         [typeof(NextQuestion)] = PartOfAssessment,
+        [typeof(RuleResult)] = PartOfRecommendation,
+        [typeof(OptionAdvice)] = PartOfRecommendation,
+        [typeof(LayerAdvice)] = PartOfRecommendation,
+        [typeof(AdviceChange)] = PartOfRecommendation,
         [typeof(ConceptCell)] = "a view of two rubrics through a map, all of which have JSON",
         [typeof(AssessmentDifference)] = "four assessments side by side, each of which is written",
     };
