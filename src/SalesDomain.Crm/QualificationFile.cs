@@ -31,6 +31,19 @@ public static class QualificationFile
         FindingLog findings = new();
         if (root.ValueKind == JsonValueKind.Array) return Import(file, null, null, null, root, null, findings);
         if (root.ValueKind != JsonValueKind.Object) throw new CrmReadException(file.Name, $"{JsonText.Raw(root)} is no evidence. {Expected}");
+        try
+        {
+            Dictionary<string, JsonElement> members = MembersOf(file, root);
+            return Import(file, Text(file, members, "deal"), Text(file, members, "framework"), Date(file, members), List(file, members, "evidence") ?? throw new CrmReadException(file.Name, $"\"evidence\" is missing. {Expected}"), List(file, members, "overrides"), findings);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new CrmReadException(file.Name, JsonText.HalfCharacter, e);
+        }
+    }
+
+    private static Dictionary<string, JsonElement> MembersOf(CrmFile file, JsonElement root)
+    {
         Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
         foreach (JsonProperty member in root.EnumerateObject())
         {
@@ -38,7 +51,7 @@ public static class QualificationFile
             if (!members.TryAdd(member.Name, member.Value)) throw new CrmReadException(file.Name, $"\"{member.Name}\" stands more than once.");
         }
 
-        return Import(file, Text(file, members, "deal"), Text(file, members, "framework"), Date(file, members), List(file, members, "evidence") ?? throw new CrmReadException(file.Name, $"\"evidence\" is missing. {Expected}"), List(file, members, "overrides"), findings);
+        return members;
     }
 
     private static QualificationImport Import(CrmFile file, string? deal, string? framework, LocalDate? asOf, JsonElement evidence, JsonElement? overrides, FindingLog findings)
@@ -56,6 +69,8 @@ public static class QualificationFile
 
         foreach (Evidence item in items.Where(item => item.Supersedes is { } old && !byId.ContainsKey(old)))
             Add(FindingCodes.UnknownSuperseded, FindingSeverity.Warning, $"\"{Utf8.WithoutControls(item.Statement)}\" supersedes \"{Utf8.WithoutControls(item.Supersedes!)}\", and no evidence here has that id.");
+        foreach (Evidence item in InCircles(items, byId))
+            Add(FindingCodes.CircularSuperseded, FindingSeverity.Warning, $"\"{Utf8.WithoutControls(item.Statement)}\" supersedes itself by way of what it corrects, so that nothing in this circle counts.");
         List<Override> decisions = [];
         foreach ((int index, JsonElement element) in overrides?.EnumerateArray().Index() ?? [])
         {
@@ -67,6 +82,21 @@ public static class QualificationFile
         return new(deal, framework, asOf, items.AsReadOnly(), decisions.AsReadOnly(), rows, findings.Build());
 
         void Add(string code, FindingSeverity severity, string what) => findings.Add(code, severity, () => $"{file.Name}: {what}");
+    }
+
+    // one of each circle: each piece is walked over once
+    private static List<Evidence> InCircles(List<Evidence> items, Dictionary<string, Evidence> byId)
+    {
+        List<Evidence> found = [];
+        Dictionary<string, Evidence> startedBy = new(StringComparer.Ordinal);
+        foreach (Evidence item in items)
+        {
+            Evidence? at = item;
+            while (at is not null && startedBy.TryAdd(at.Id, item)) at = at.Supersedes is { } old ? byId.GetValueOrDefault(old) : null;
+            if (at is not null && ReferenceEquals(startedBy[at.Id], item)) found.Add(at);
+        }
+
+        return found;
     }
 
     private static T? Value<T>(CrmFile file, JsonElement element, int number, string what, string code, JsonTypeInfo<T> type, FindingLog findings)

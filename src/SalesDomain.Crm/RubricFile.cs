@@ -9,7 +9,7 @@ namespace SalesDomain.Crm;
 /// <summary>Reads a rubric from its JSON, as <see cref="RubricSchema"/> describes it.</summary>
 public static class RubricFile
 {
-    private const string Expected = """Expected is {"id":"ours","version":"1.0","title":"Ours","criteria":[{"id":"Champion","levels":[{"value":0,"anchor":"None"},{"value":1,"anchor":"One"}]}]}, with "bands" and "gates" where there are any.""";
+    private const string Expected = """Expected is {"id":"ours","version":"1.0","title":"Ours","criteria":[{"id":"Champion","element":"Champion","levels":[{"value":0,"anchor":"None"},{"value":1,"anchor":"One"}]}]}, with "bands" and "gates" where there are any.""";
 
     /// <summary>The rubric of a file.</summary>
     /// <exception cref="CrmReadException">The file is no rubric; the message says all that is wrong with it.</exception>
@@ -17,6 +17,7 @@ public static class RubricFile
     {
         ArgumentNullException.ThrowIfNull(file);
         using JsonDocument document = JsonText.Parse(file, Expected);
+        if (document.RootElement.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)) throw new CrmReadException(file.Name, $"this is no rubric: {JsonText.Raw(document.RootElement)} is not legal here. {Expected}");
         try
         {
             RubricDraft? draft = document.RootElement.Deserialize(SalesDomainJsonContext.Default.RubricDraft);

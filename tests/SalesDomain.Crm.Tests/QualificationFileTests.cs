@@ -33,6 +33,23 @@ public class QualificationFileTests
     }
 
     [Theory]
+    [InlineData("""{"deal":"\ud800","evidence":[]}""")]
+    [InlineData("""{"framework":"\ud800","evidence":[]}""")]
+    [InlineData("""{"asOf":"\ud800","evidence":[]}""")]
+    [InlineData("""{"\ud800":1,"evidence":[]}""")]
+    public void Half_of_a_character_is_refused_wherever_it_stands(string json) =>
+        Assert.Contains("half of a character", Assert.Throws<CrmReadException>(() => Read(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Evidence_that_supersedes_itself_by_way_of_others_is_noticed_once_a_circle()
+    {
+        Finding finding = Assert.Single(Read($"[{Piece("a", "b")},{Piece("b", "c")},{Piece("c", "b")},{Piece("x", "y")},{Piece("y", "x")},{Piece("p", "q")},{Piece("q", null)}]").Findings);
+        Assert.Equal((FindingCodes.CircularSuperseded, FindingSeverity.Warning, 2L), (finding.Code, finding.Severity, finding.Count));
+
+        static string Piece(string id, string? old) => $$"""{"id":"{{id}}",{{(old is null ? "" : $"\"supersedes\":\"{old}\",")}}{{Good[1..]}}""";
+    }
+
+    [Theory]
     [InlineData("5", "5 is no evidence; legal is an object such as {\"about\":[\"Champion\"]")]
     [InlineData("{}", "missing required properties")]
     [InlineData("""{"about":["Champion"],"polarity":"pro","strength":"buyerStated","observedOn":"2026-03-10","statement":"x"}""", "\"pro\" is no Polarity; legal are: supports, refutes, neutral")]

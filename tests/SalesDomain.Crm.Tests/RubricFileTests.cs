@@ -12,6 +12,14 @@ public class RubricFileTests
         Assert.All(Rubrics.BuiltIn, rubric => Assert.Equal(rubric, Read(JsonSerializer.Serialize(rubric, SalesDomainJsonContext.Default.Rubric))));
 
     [Fact]
+    public void The_example_that_a_refusal_gives_is_a_rubric()
+    {
+        string message = Assert.Throws<CrmReadException>(() => Read("5")).Message;
+        string example = message[message.IndexOf("{", StringComparison.Ordinal)..(message.LastIndexOf('}') + 1)];
+        Assert.Equal("Champion", Assert.Single(Read(example).Criteria).Id);
+    }
+
+    [Fact]
     public void All_that_is_wrong_is_said_at_once()
     {
         string message = Assert.Throws<CrmReadException>(() => Read("""{"id":"","version":"1","criteria":[{"id":"a","levels":[{"value":0,"anchor":"No"}],"weight":-1}]}""")).Message;
@@ -21,7 +29,9 @@ public class RubricFileTests
 
     [Theory]
     [InlineData("null", "null is no rubric")]
-    [InlineData("[]", "this is no rubric: ")]
+    [InlineData("[]", "this is no rubric: [] is not legal here")]
+    [InlineData("""{"id":"x","id":"y"}""", "this is no rubric: id: it stands more than once.")]
+    [InlineData("""{"\ud800":"x"}""", "half of a character")]
     [InlineData("""{"ids":"x"}""", "\"ids\" is no member that is known")]
     [InlineData("""{"criteria":[{"points":3}]}""", "\"criteria[0].points\" is no member that is known")]
     [InlineData("""{"criteria":[{"weight":"much"}]}""", "criteria[0].weight: A decimal is a number such as 1.0912")]

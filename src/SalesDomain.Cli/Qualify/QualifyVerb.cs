@@ -57,7 +57,7 @@ internal sealed class QualifyVerb
     private QualifyView View(ParseResult parsed, QualificationImport input, string file)
     {
         Rubric rubric = RubricOf(parsed, input, file);
-        LocalDate asOf = parsed.GetValue(_common.AsOf) ?? input.AsOf ?? input.LatestFact ?? throw new UsageException("without evidence nothing says the day that is looked at; pass --as-of yyyy-MM-dd.");
+        LocalDate asOf = parsed.GetValue(_common.AsOf) ?? input.AsOf ?? input.LatestFact ?? throw new UsageException($"without evidence nothing says the day that is looked at; pass --as-of yyyy-MM-dd.{(input.HasErrors ? $" None could be read: {input.Findings[0].Example}" : "")}");
         LocalDate? since = parsed.GetValue(_since);
         if (since > asOf) throw new UsageException($"--since {CommonOptions.Iso(since)} lies after {CommonOptions.Iso(asOf)}, the day that is looked at.");
         FindingSum findings = new();

@@ -120,6 +120,9 @@ public static class FindingCodes
     /// <summary>Warning: evidence corrects a piece that is not there.</summary>
     public const string UnknownSuperseded = "unknownSuperseded";
 
+    /// <summary>Warning: pieces of evidence supersede each other in a circle, so that none of them counts.</summary>
+    public const string CircularSuperseded = "circularSuperseded";
+
     /// <summary>Warning: the same row again; dropped.</summary>
     public const string DuplicateRow = "duplicateRow";
 

@@ -11,10 +11,11 @@ namespace SalesDomain.Crm.Text;
 internal static class JsonText
 {
     private const int LongestShown = 60;
+
     /// <summary>What reading says of an escape that stands alone.</summary>
     public const string HalfCharacter = "a name or a value holds an escape such as \\ud800 that is half of a character.";
 
-    private const string Unmapped = "could not be mapped", Unconverted = "could not be converted", LegalIs = " Legal is:";
+    private const string Unmapped = "could not be mapped", Unconverted = "could not be converted", LegalIs = " Legal is:", Duplicate = "Duplicate property";
 
     /// <summary>The document of a file.</summary>
     /// <exception cref="CrmReadException">The file is empty, no JSON, or no UTF-8.</exception>
@@ -64,6 +65,8 @@ internal static class JsonText
     {
         string path = e.Path is { Length: > 2 } full ? full[2..] : "";
         if (e.Message.Contains(Unmapped, StringComparison.Ordinal)) return $"\"{Utf8.WithoutControls(path)}\" is no member that is known.{(e.Message.IndexOf(LegalIs, StringComparison.Ordinal) is >= 0 and int at ? e.Message[at..] : "")}";
+        if (e.InnerException is InvalidOperationException && path.Length == 0) return HalfCharacter;
+        if (e.Message.StartsWith(Duplicate, StringComparison.Ordinal)) return path.Length == 0 ? "a member stands more than once." : $"{Utf8.WithoutControls(path)}: it stands more than once.";
         if (path.Length == 0 || ValueAt(element, path) is not { } value) return e.Message;
         if (!IsWhole(value)) return $"{path}: {HalfCharacter}";
         return legal(path) is { } said ? $"{path}: {Raw(value)} is not legal here; legal is {said}."

@@ -20,6 +20,10 @@ public sealed class BadQualifyTests : IDisposable
     public void A_file_that_is_no_evidence(string text, string says) => Refused(says, _files.Write("deal.json", text), "--framework", "MEDDICC");
 
     [Fact]
+    public void Evidence_of_which_nothing_can_be_read_is_named() =>
+        Refused("evidence 1: 5 is no evidence", _files.Write("deal.json", "[5]"), "--framework", "MEDDICC");
+
+    [Fact]
     public void Bytes_that_are_no_text() => Refused("no UTF-8", _files.Write("deal.json", [0x89, 0x50, 0x4E, 0xFF]), "--framework", "MEDDICC");
 
     [Fact]
