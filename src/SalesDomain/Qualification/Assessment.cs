@@ -106,7 +106,7 @@ public sealed partial class Assessment : IEquatable<Assessment>
         return Judge(gate);
     }
 
-    /// <summary>The fewest criteria that evidence would have to show, and at which least level, so that a gate lets the deal pass: empty where it does, <c>null</c> where no evidence can.</summary>
+    /// <summary>The fewest criteria that evidence would have to show, and at which least level, so that the conditions of a gate let the deal pass: empty where they do, <c>null</c> where no evidence can. Overrides of the gate are not looked at.</summary>
     /// <remarks>The fewest for up to twelve criteria that could be raised; for more, none of those named can be left out. Recommended conditions are not needed to pass.</remarks>
     /// <exception cref="InvalidValueException">The gate names a criterion, a level or points that the rubric does not have.</exception>
     public ImmutableArray<GateStep>? SmallestChange(Gate gate)
@@ -119,11 +119,15 @@ public sealed partial class Assessment : IEquatable<Assessment>
     /// <param name="rubric">The other rubric.</param>
     /// <param name="concepts">How the concepts speak to each other; left out: <see cref="ConceptMap.Default"/>. The ids of this assessment's rubric are known to it besides.</param>
     /// <param name="overrides">Decisions on the other rubric; those on this one are not carried over.</param>
-    /// <exception cref="InvalidValueException">An override names what the rubric does not have, or an id of a criterion stands for another element in the map.</exception>
+    /// <exception cref="InvalidValueException">An override names what the rubric does not have, or an id of a criterion stands for another element in the map or in the other of the two rubrics.</exception>
     public Assessment On(Rubric rubric, ConceptMap? concepts = null, IReadOnlyList<Override>? overrides = null)
     {
         ArgumentNullException.ThrowIfNull(rubric);
-        return rubric.Assess(Evidence, AsOf, overrides, (concepts ?? ConceptMap.Default).Knowing(Rubric));
+        ConceptMap known = (concepts ?? ConceptMap.Default).Knowing(Rubric);
+
+        // one id for two concepts would count evidence for what it does not speak of
+        _ = known.Knowing(rubric);
+        return rubric.Assess(Evidence, AsOf, overrides, known);
     }
 
     /// <summary>What changed since an earlier assessment, and why.</summary>

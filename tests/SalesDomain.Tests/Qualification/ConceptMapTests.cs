@@ -173,6 +173,16 @@ public class ConceptMapTests
     }
 
     [Fact]
+    public void A_deal_is_not_carried_to_a_rubric_that_means_something_else_by_an_id()
+    {
+        Rubric ours = new("ours", "1", "Ours", [new("q1", [new(0, "No"), new(1, "Yes")], Budget)]), theirs = new("theirs", "1", "Theirs", [new("q1", [new(0, "No"), new(1, "Yes")], Need)]);
+        Assessment deal = ours.Assess([Evidence.For(ours["q1"], Strength.Documented, Mar1, "Set aside")], Mar31);
+
+        Assert.Equal(ErrorCodes.Contradiction, Assert.Throws<InvalidValueException>(() => deal.On(theirs)).Code);
+        Assert.Equal(1, deal.On(ours)["q1"].Level);
+    }
+
+    [Fact]
     public void Evidence_about_several_subjects_is_heard_once_over_the_best_way()
     {
         Evidence both = new(["Timeline", "Need", "IdentifyPain"], Polarity.Supports, Strength.Documented, Mar1, "Orders get lost, and it must stop by June");
