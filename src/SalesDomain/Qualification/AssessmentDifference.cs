@@ -21,8 +21,9 @@ public sealed class AssessmentDifference
         HashSet<string> before = Visible(earlier), after = Visible(later);
         Added = [.. later.Evidence.Where(item => after.Contains(item.Id) && !before.Contains(item.Id))];
         Removed = [.. earlier.Evidence.Where(item => before.Contains(item.Id) && !after.Contains(item.Id))];
-        Superseded = [.. later.Evidence.Where(item => Uses(later, item).Contains(EvidenceUse.Superseded) && !Uses(earlier, item).Contains(EvidenceUse.Superseded))];
-        Expired = [.. later.Evidence.Where(item => Uses(earlier, item).Contains(EvidenceUse.Counted) && Uses(later, item).Contains(EvidenceUse.Stale))];
+        ILookup<Evidence, EvidenceUse> then = Uses(earlier), now = Uses(later);
+        Superseded = [.. later.Evidence.Where(item => now[item].Contains(EvidenceUse.Superseded) && !then[item].Contains(EvidenceUse.Superseded))];
+        Expired = [.. later.Evidence.Where(item => then[item].Contains(EvidenceUse.Counted) && now[item].Contains(EvidenceUse.Stale))];
         Refuted = [.. later.Rubric.Criteria.Where(criterion => IsDenied(later, criterion.Id) && !IsDenied(UnderNewRubric, criterion.Id))];
         LoadBearingLosses =
         [
@@ -84,8 +85,7 @@ public sealed class AssessmentDifference
 
     private static HashSet<string> Visible(Assessment assessment) => [.. assessment.Evidence.Where(item => item.KnownOn <= assessment.AsOf).Select(item => item.Id)];
 
-    private static IEnumerable<EvidenceUse> Uses(Assessment assessment, Evidence item) =>
-        assessment.Criteria.SelectMany(criterion => criterion.Evidence).Where(heard => heard.Evidence.Equals(item)).Select(heard => heard.Use);
+    private static ILookup<Evidence, EvidenceUse> Uses(Assessment assessment) => assessment.Criteria.SelectMany(criterion => criterion.Evidence).ToLookup(heard => heard.Evidence, heard => heard.Use);
 
     private static bool IsDenied(Assessment assessment, string criterion) => assessment[criterion].State is CriterionState.Refuted or CriterionState.Contradicted;
 }
