@@ -43,8 +43,8 @@ public sealed record CriterionAssessment
     /// <summary>The newest day on which evidence that counts, or did before it grew old, was observed; <c>null</c> without any.</summary>
     public LocalDate? LastSeenOn => _standing.Evidence.Where(heard => heard.Use is EvidenceUse.Counted or EvidenceUse.Stale).Select(heard => (LocalDate?)heard.Evidence.ObservedOn).Max();
 
-    /// <summary>The day on which it is to be looked at again; <c>null</c> without evidence that counts, or where the criterion asks for no review.</summary>
-    public LocalDate? ReviewOn => Criterion.ReviewAfterDays is { } days ? LastSeenOn?.PlusDays(days) : null;
+    /// <summary>The day on which it is to be looked at again; <c>null</c> without evidence that counts, where the criterion asks for no review, or where that day lies beyond the calendar's last.</summary>
+    public LocalDate? ReviewOn => Criterion.ReviewAfterDays is { } days && LastSeenOn is { } last && days <= Period.DaysBetween(last, LocalDate.MaxIsoValue) ? last.PlusDays(days) : null;
 
     /// <inheritdoc/>
     public bool Equals(CriterionAssessment? other) =>

@@ -12,7 +12,7 @@ internal static class GateSearch
     public static ImmutableArray<GateStep>? Of(Scorecard card, Gate gate)
     {
         if (Passes(card, gate)) return [];
-        int[] candidates = [.. Enumerable.Range(0, card.Standings.Length).Where(i => card.Standings[i].Applies && (card.Standings[i].Worst < card.Standings[i].Top || Needs(card, gate, i)))];
+        int[] candidates = [.. Enumerable.Range(0, card.Standings.Length).Where(i => card.Standings[i].Applies && (card.Standings[i].Worst < card.Standings[i].Top || Needs(card, gate, i) || gate.Required.Any(condition => Lacks(card, condition, i))))];
         int[] forced = [.. candidates.Where(i => Needs(card, gate, i))], others = [.. candidates.Except(forced)];
         if (!Passes(Raised(card, candidates), gate)) return null;
         int[] chosen = others.Length <= MostTried ? Fewest(card, gate, forced, others) : Irreducible(card, gate, forced, others);
@@ -28,6 +28,14 @@ internal static class GateSearch
         return gate.Required.Any(condition => condition is Condition.Reaches reaches && reaches.Criterion == standing.Criterion.Id && card.Status(reaches) is ConditionStatus.Failed or ConditionStatus.Unknown)
             || card.Vetoes.Contains(standing.Criterion);
     }
+
+    // also at its top a criterion may lack evidence that is strong enough
+    private static bool Lacks(Scorecard card, Condition condition, int index) => condition switch
+    {
+        Condition.Reaches reaches => reaches.Criterion == card.Standings[index].Criterion.Id && card.Status(reaches) == ConditionStatus.Unknown,
+        Condition.AtLeast atLeast => atLeast.Of.Any(part => Lacks(card, part, index)),
+        _ => false,
+    };
 
     private static int[] Fewest(Scorecard card, Gate gate, int[] forced, int[] others) =>
         Enumerable.Range(0, 1 << others.Length).OrderBy(set => BitOperations.PopCount((uint)set))

@@ -31,6 +31,30 @@ public class AssessmentTests
     }
 
     [Fact]
+    public void The_smallest_change_also_asks_for_stronger_evidence_of_what_stands_at_its_top()
+    {
+        Rubric rubric = new("r", "1", "R", [Plain("a", 3), Plain("b", 3), Plain("c", 3)], gates: [new("Either", [new Condition.AtLeast(1, new Condition.Reaches("a", 3, Strength.Documented), new Condition.AtLeast(2, new Condition.Reaches("b", 1), new Condition.Reaches("c", 1)))])]);
+        Assessment deal = rubric.Assess([For("a", 3)], Mar31);
+        Gate strict = new("S", [new Condition.AtLeast(1, new Condition.Reaches("a", 3, Strength.Documented))]);
+
+        Assert.All((Gate[])[strict, rubric.Gates[0]], gate =>
+        {
+            GateStep step = Assert.Single(deal.SmallestChange(gate)!.Value);
+            Assert.Equal(("a", 3, Strength.Documented), (step.Criterion.Id, step.Level, step.Strength));
+        });
+    }
+
+    [Fact]
+    public void A_review_beyond_the_calendar_has_no_day()
+    {
+        Rubric rubric = new("r", "1", "R", [new("a", [new(0, "No"), new(1, "Yes")], reviewAfterDays: int.MaxValue), new("b", [new(0, "No"), new(1, "Yes")], reviewAfterDays: 1)]);
+        Assessment deal = rubric.Assess([Evidence.For(rubric["a"], Strength.Documented, Mar10, "Seen"), Evidence.For(rubric["b"], Strength.Documented, LocalDate.MaxIsoValue, "Seen")], LocalDate.MaxIsoValue);
+
+        Assert.All(deal.Criteria, criterion => Assert.Null(criterion.ReviewOn));
+        Assert.Equal(LocalDate.MaxIsoValue, rubric.Assess([Evidence.For(rubric["b"], Strength.Documented, LocalDate.MaxIsoValue.PlusDays(-1), "Seen")], LocalDate.MaxIsoValue)["b"].ReviewOn);
+    }
+
+    [Fact]
     public void Five_known_of_eight_that_sum_to_11_are_45_8_to_83_3_percent_and_73_3_of_what_is_known()
     {
         Assessment deal = Eight.Assess([.. new[] { 3, 3, 2, 2, 1 }.Select((level, i) => For($"c{i + 1}", level))], Mar31);
