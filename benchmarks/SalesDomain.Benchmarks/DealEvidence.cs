@@ -22,22 +22,25 @@ internal static class DealEvidence
         (double worst, double best) = (0, 0);
         foreach (Criterion criterion in rubric.Criteria)
         {
-            int shown = -1;
+            int shown = -1, once = -1;
             bool isRefuted = false;
             foreach (Evidence item in evidence)
             {
                 int age = Period.DaysBetween(item.ObservedOn, AsOf);
                 bool counts = (item.About.Contains(criterion.Id) || item.About.Contains(criterion.Element!.Name)) && item.ObservedOn <= AsOf && !(item.RecordedOn > AsOf)
-                    && item.Strength >= criterion.MinimumStrength && !(age > criterion.Decay.Days)
+                    && item.Strength >= criterion.MinimumStrength
                     && !evidence.Any(other => other.Supersedes == item.Id && other.ObservedOn <= AsOf && !(other.RecordedOn > AsOf));
-                if (counts && item.Polarity == Polarity.Refutes) isRefuted = true;
+                bool isFresh = !(age > criterion.Decay.Days);
+                if (counts && isFresh && item.Polarity == Polarity.Refutes) isRefuted = true;
                 if (!counts || item.Polarity != Polarity.Supports) continue;
                 int reached = criterion.Levels.Skip(1).TakeWhile(level => !(level.Strength > item.Strength)).Count();
-                if (reached > 0) shown = Math.Max(shown, Math.Min(item.Level ?? criterion.Top, reached));
+                int level = Math.Min(item.Level ?? criterion.Top, reached);
+                if (reached > 0 && isFresh) shown = Math.Max(shown, level);
+                if (reached > 0 && !isFresh) once = Math.Max(once, level);
             }
 
             worst += isRefuted ? 0 : Math.Max(shown, 0);
-            best += shown >= 0 ? shown : isRefuted ? 0 : criterion.Top;
+            best += shown >= 0 ? once > shown ? criterion.Top : shown : isRefuted ? 0 : criterion.Top;
         }
 
         return (worst, best);

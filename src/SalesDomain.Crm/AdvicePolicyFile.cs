@@ -15,7 +15,7 @@ public static class AdvicePolicyFile
         return JsonText.Read(
             file,
             SalesDomainJsonContext.Default.AdvicePolicy,
-            "a policy of advice",
+            "policy of advice",
             """Expected is {"id":"ours","version":"1.0","rules":[{"id":"O1","source":"us","grade":"d","when":{"input":"Stakeholders","atLeast":5},"effects":[{"option":"Meddic","points":3}]}]}.""");
     }
 }

@@ -15,7 +15,7 @@ public static class DealContextFile
         return JsonText.Read(
             file,
             SalesDomainJsonContext.Default.DealContext,
-            "the context of a deal",
+            "context of a deal",
             $"Expected is {{\"contractValue\":{{\"amount\":\"120000\",\"currency\":\"USD\"}},\"stakeholders\":6,\"hasInsight\":true}} of what is known; members are {string.Join(", ", AdviceInput.List.Select(input => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(input.Name)))}.");
     }
 }

@@ -12,6 +12,6 @@ public static class PipelineFile
     public static SalesPipeline Read(CrmFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return JsonText.Read(file, SalesDomainJsonContext.Default.SalesPipeline, "a pipeline", """Expected is {"name":"Ours","stages":[{"key":"qualify","kind":"open","probability":0.2}]}.""");
+        return JsonText.Read(file, SalesDomainJsonContext.Default.SalesPipeline, "pipeline", """Expected is {"name":"Ours","stages":[{"key":"qualify","kind":"open","probability":0.2}]}.""");
     }
 }

@@ -12,6 +12,6 @@ public static class RiskPolicyFile
     public static RiskPolicy Read(CrmFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return JsonText.Read(file, SalesDomainJsonContext.Default.RiskPolicy, "a policy of risks", $"Expected is {{\"rules\":[{{\"sign\":\"Pushed\",\"limit\":2}}]}}; signs are {string.Join(", ", RiskSign.List)}.");
+        return JsonText.Read(file, SalesDomainJsonContext.Default.RiskPolicy, "policy of risks", $"Expected is {{\"rules\":[{{\"sign\":\"Pushed\",\"limit\":2}}]}}; signs are {string.Join(", ", RiskSign.List)}.");
     }
 }

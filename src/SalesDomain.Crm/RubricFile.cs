@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SalesDomain.Crm.Csv;
 using SalesDomain.Crm.Text;
 using SalesDomain.Qualification;
@@ -16,18 +15,9 @@ public static class RubricFile
     public static Rubric Read(CrmFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        using JsonDocument document = JsonText.Parse(file, Expected);
-        if (document.RootElement.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null)) throw new CrmReadException(file.Name, $"this is no rubric: {JsonText.Raw(document.RootElement)} is not legal here. {Expected}");
-        try
-        {
-            RubricDraft? draft = document.RootElement.Deserialize(SalesDomainJsonContext.Default.RubricDraft);
-            if (Rubric.TryOf(draft, out Rubric? rubric)) return rubric;
-            string problems = draft is null ? "null is no rubric." : string.Join(" ", RubricDraftValidator.Instance.Validate(draft).Errors.Select(JsonText.Shown));
-            throw new CrmReadException(file.Name, $"this rubric is not legal: {Utf8.WithoutControls(problems)}");
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            throw new CrmReadException(file.Name, $"this is no rubric: {(e is JsonException json ? JsonText.ValueProblem(document.RootElement, json, static _ => null) : e.Message)} {Expected}", e);
-        }
+        RubricDraft draft = JsonText.Read(file, SalesDomainJsonContext.Default.RubricDraft, "rubric", Expected);
+        if (Rubric.TryOf(draft, out Rubric? rubric)) return rubric;
+        string problems = string.Join(" ", RubricDraftValidator.Instance.Validate(draft).Errors.Select(JsonText.Shown));
+        throw new CrmReadException(file.Name, $"this rubric is not legal: {Utf8.WithoutControls(problems)}");
     }
 }

@@ -16,9 +16,9 @@ public class PipelineFileTests
     }
 
     [Theory]
-    [InlineData("", "this is no pipeline")]
-    [InlineData("null", "not null")]
-    [InlineData("[]", "this is no pipeline")]
+    [InlineData("", "the file is empty")]
+    [InlineData("null", "this is no pipeline: null is no object")]
+    [InlineData("[]", "this is no pipeline: [] is no object")]
     [InlineData("""{"name":"Ours"}""", "stages")]
     [InlineData("""{"name":"Ours","stages":[]}""", "at least one stage")]
     [InlineData("""{"name":"Ours","stages":[null]}""", "at least one stage")]

@@ -28,8 +28,8 @@ public class RubricFileTests
     }
 
     [Theory]
-    [InlineData("null", "null is no rubric")]
-    [InlineData("[]", "this is no rubric: [] is not legal here")]
+    [InlineData("null", "this is no rubric: null is no object")]
+    [InlineData("[]", "this is no rubric: [] is no object")]
     [InlineData("""{"id":"x","id":"y"}""", "this is no rubric: id: it stands more than once.")]
     [InlineData("""{"\ud800":"x"}""", "half of a character")]
     [InlineData("""{"ids":"x"}""", "\"ids\" is no member that is known")]

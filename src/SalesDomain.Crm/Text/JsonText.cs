@@ -33,10 +33,10 @@ internal static class JsonText
         }
     }
 
-    /// <summary>The one value that a file holds.</summary>
+    /// <summary>The one object that a file holds.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="type">What the value is.</param>
-    /// <param name="what">What it is called: <c>a policy of risks</c>.</param>
+    /// <param name="type">What the object is.</param>
+    /// <param name="what">What it is called: <c>policy of risks</c>.</param>
     /// <param name="expected">What is expected, as a sentence.</param>
     /// <exception cref="CrmReadException">The file holds no such value.</exception>
     public static T Read<T>(CrmFile file, JsonTypeInfo<T> type, string what, string expected)
@@ -45,15 +45,13 @@ internal static class JsonText
         using JsonDocument document = Parse(file, expected);
         try
         {
-            return document.RootElement.Deserialize(type) ?? throw new CrmReadException(file.Name, $"{what} is a JSON object, not null. {expected}");
+            if (document.RootElement.ValueKind != JsonValueKind.Object) throw new CrmReadException(file.Name, $"this is no {what}: {Raw(document.RootElement)} is no object. {expected}");
+            return document.RootElement.Deserialize(type)!;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or InvalidValueException)
         {
-            throw new CrmReadException(file.Name, $"{what} is expected: {(e is JsonException json ? ValueProblem(document.RootElement, json, static _ => null) : HalfCharacter)} {expected}", e);
-        }
-        catch (InvalidValueException e)
-        {
-            throw new CrmReadException(file.Name, $"{what} is expected: {e.Message} {expected}", e);
+            string problem = e switch { JsonException json => ValueProblem(document.RootElement, json, static _ => null), InvalidValueException => e.Message, _ => HalfCharacter };
+            throw new CrmReadException(file.Name, $"this is no {what}: {problem} {expected}", e);
         }
     }
 

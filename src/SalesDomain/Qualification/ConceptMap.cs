@@ -109,7 +109,7 @@ public sealed class ConceptMap : IEquatable<ConceptMap>
         [
             .. to.Criteria.Select(criterion => new ConceptCell(
                 criterion,
-                [.. from.Criteria.Where(other => other.Id == criterion.Id || (other.Element is not null && other.Element == criterion.Element))],
+                [.. from.Criteria.Where(other => other.Element == criterion.Element && (other.Element is not null || other.Id == criterion.Id))],
                 [
                     .. from.Criteria.Where(other => !to.Criteria.Any(home => home.Id == other.Id || (home.Element is not null && home.Element == other.Element)))
                         .Select(other => other.Element is { } known && criterion.Element is { } asked ? Between(known, asked) : null).OfType<ConceptRelation>().Distinct(),

@@ -222,7 +222,7 @@ public sealed class PipelineTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("rules.json: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("polic", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\"sign\":\"Pushed\"", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,6 +45,40 @@ public class AssessmentTests
     }
 
     [Fact]
+    public void A_higher_level_that_has_grown_old_is_unknown_again_and_not_refuted_by_a_lower_one()
+    {
+        Criterion criterion = new("a", Levels(3), decay: Decay.Step(100));
+        Rubric rubric = new("r", "1", "R", [criterion], [new("G", [new Condition.Reaches("a", 3)])]);
+        Evidence[] evidence = [Evidence.For(criterion, 3, Strength.Documented, Mar20, "All of it"), Evidence.For(criterion, 1, Strength.Documented, Mar20.PlusDays(80), "Some of it, again")];
+
+        Assert.Equal(3, rubric.Assess(evidence, Mar20.PlusDays(100))["a"].Level);
+        Assessment later = rubric.Assess(evidence, Mar20.PlusDays(101));
+        Assert.Equal((CriterionState.PartlySupported, null, "1 of 3", "3 of 3"), (later["a"].State, later["a"].Level, later["a"].Worst.InFull, later["a"].Best.InFull));
+        Assert.Equal(GateStatus.Unknown, later.Gates[0].Status);
+        Assert.Equal(1, rubric.Assess([evidence[1]], Mar20.PlusDays(101))["a"].Level);
+    }
+
+    [Fact]
+    public void A_recommendation_that_does_not_apply_is_no_hindrance()
+    {
+        Gate gate = new("G", [new Condition.Reaches("a", 3)], [new Condition.Reaches("b", 1)]);
+        Rubric rubric = new("r", "1", "R", [Plain("a", 3), Plain("b", 3)], gates: [gate]);
+
+        Assert.Equal(GateStatus.Conditional, rubric.Assess([For("a", 3)], Mar31).Check(gate).Status);
+        Assert.Equal(GateStatus.Open, rubric.Assess([For("a", 3)], Mar31, [Override.NotApplicable(rubric["b"], "Ana", "Bought before", Mar20, Mar31)]).Check(gate).Status);
+    }
+
+    [Fact]
+    public void A_claim_that_is_too_weak_to_count_makes_a_higher_level_unknown_and_not_failed()
+    {
+        Gate gate = new("G", [new Condition.Reaches("a", 3)]);
+        Rubric rubric = new("r", "1", "R", [new("a", Levels(3), minimumStrength: Strength.BuyerStated)], gates: [gate]);
+
+        Assert.Equal(GateStatus.Shut, rubric.Assess([For("a", 1)], Mar31).Check(gate).Status);
+        Assert.Equal(GateStatus.Unknown, rubric.Assess([For("a", 1), Evidence.For(rubric["a"], 3, Strength.SellerReported, Mar20, "We think so")], Mar31).Check(gate).Status);
+    }
+
+    [Fact]
     public void A_review_beyond_the_calendar_has_no_day()
     {
         Rubric rubric = new("r", "1", "R", [new("a", [new(0, "No"), new(1, "Yes")], reviewAfterDays: int.MaxValue), new("b", [new(0, "No"), new(1, "Yes")], reviewAfterDays: 1)]);
