@@ -147,6 +147,13 @@ public sealed record Evidence
     /// <inheritdoc cref="Against(Criterion, Strength, LocalDate, string)"/>
     public static Evidence Against(QualificationElement element, Strength strength, LocalDate on, string statement) => new([NameOf(element)], Polarity.Refutes, strength, on, statement);
 
+    /// <summary>Evidence about a criterion that points neither way: it is kept and shown, and counts for nothing.</summary>
+    /// <exception cref="InvalidValueException">The statement is empty or the strength is none.</exception>
+    public static Evidence Neutral(Criterion criterion, Strength strength, LocalDate on, string statement) => new([IdOf(criterion)], Polarity.Neutral, strength, on, statement);
+
+    /// <inheritdoc cref="Neutral(Criterion, Strength, LocalDate, string)"/>
+    public static Evidence Neutral(QualificationElement element, Strength strength, LocalDate on, string statement) => new([NameOf(element)], Polarity.Neutral, strength, on, statement);
+
     /// <inheritdoc/>
     public bool Equals(Evidence? other) =>
         other is not null && About.SequenceEqual(other.About) && Polarity == other.Polarity && Strength == other.Strength && Level == other.Level && OutOf == other.OutOf && ObservedOn == other.ObservedOn

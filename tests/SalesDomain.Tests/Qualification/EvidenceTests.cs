@@ -30,6 +30,22 @@ public class EvidenceTests
     }
 
     [Fact]
+    public void A_copy_says_all_that_the_original_says()
+    {
+        Evidence full = JsonSerializer.Deserialize(Written, SalesDomainJsonContext.Default.Evidence)!;
+        Assert.Equal(Written, JsonSerializer.Serialize(full with { }, SalesDomainJsonContext.Default.Evidence));
+    }
+
+    [Fact]
+    public void Neutral_evidence_is_kept_and_counts_for_nothing()
+    {
+        Evidence asked = Evidence.Neutral(Meddicc.Champion, Strength.BuyerStated, Mar10, "Will think about it");
+        Assert.Equal(asked, Evidence.Neutral(QualificationElement.Champion, Strength.BuyerStated, Mar10, "Will think about it"));
+        CriterionAssessment champion = Meddicc.Rubric.Assess([asked], Mar10)["Champion"];
+        Assert.Equal((CriterionState.Unknown, EvidenceUse.Neutral), (champion.State, champion.Evidence[0].Use));
+    }
+
+    [Fact]
     public void What_does_not_fit_is_refused()
     {
         Refused(ErrorCodes.OutOfRange, () => Evidence.For(Meddicc.Champion, 0, Strength.BuyerStated, Mar10, "x"));
