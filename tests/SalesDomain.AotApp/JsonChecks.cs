@@ -14,6 +14,7 @@ using SalesDomain.Qualification;
 using SalesDomain.Quotas;
 using SalesDomain.Risks;
 using SalesDomain.Serialization;
+using SalesDomain.SpinSelling;
 
 namespace SalesDomain.AotApp;
 
@@ -56,6 +57,9 @@ internal static class JsonChecks
         foreach (SalesMethodology term in SalesMethodology.List) Expect.RoundTrips(term, Context.SalesMethodology, $"\"{term}\"");
         foreach (ChampionBehaviour term in ChampionBehaviour.List) Expect.RoundTrips(term, Context.ChampionBehaviour, $"\"{term}\"");
         foreach (AlternativeKind term in AlternativeKind.List) Expect.RoundTrips(term, Context.AlternativeKind, $"\"{term}\"");
+        foreach (QuestionKind term in QuestionKind.List) Expect.RoundTrips(term, Context.QuestionKind, $"\"{term}\"");
+        foreach (CallStage term in CallStage.List) Expect.RoundTrips(term, Context.CallStage, $"\"{term}\"");
+        foreach (SpinRule term in SpinRule.List) Expect.RoundTrips(term, Context.SpinRule, $"\"{term}\"");
         Champions();
         foreach (RiskSign term in RiskSign.List) Expect.RoundTrips(term, Context.RiskSign, $"\"{term}\"");
         Expect.RoundTrips(new RiskRule(RiskSign.Pushed, 2, "offer"), Context.RiskRule, """{"sign":"Pushed","limit":2,"stage":"offer"}""");

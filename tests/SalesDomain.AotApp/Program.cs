@@ -7,6 +7,7 @@ MeasureJsonChecks.Run();
 HistoryJsonChecks.Run();
 CalibrationJsonChecks.Run();
 QualificationChecks.Run();
+MethodChecks.Run();
 StrictnessChecks.Run();
 ReportChecks.Run();
 LeadChecks.Run();

@@ -7,6 +7,7 @@ using SalesDomain.Methodologies;
 using SalesDomain.Organization;
 using SalesDomain.Qualification;
 using SalesDomain.Risks;
+using SalesDomain.SpinSelling;
 using SalesDomain.Vocabularies;
 
 namespace SalesDomain.AotApp;
@@ -35,6 +36,9 @@ internal static class VocabularyChecks
         ThroughTheBase<AlternativeKind>();
         ThroughTheBase<AdviceOption>();
         ThroughTheBase<AdviceInput>();
+        ThroughTheBase<QuestionKind>();
+        ThroughTheBase<CallStage>();
+        ThroughTheBase<SpinRule>();
         ThroughTheBase<QualificationFramework>();
         ThroughTheBase<QualificationElement>();
 
@@ -65,6 +69,7 @@ internal static class VocabularyChecks
         Means("GPCTBA/C&I", QualificationFramework.Gpctba);
         Means("economic-buyer access", ChampionBehaviour.OpenedEconomicBuyer);
         Means("Status quo", AlternativeKind.NoDecision);
+        Means("need payoff", QuestionKind.NeedPayoff);
         Expect.Throws<FormatException>(() => ForecastCategory.Parse("perhaps"), "\"perhaps\" is no forecast category");
 
         Expect.Check(FunnelStage.List.All(stage => FunnelPosition.List.Contains(stage.Position)), "each stage has a position");

@@ -18,6 +18,7 @@ using SalesDomain.PipelineFlow;
 using SalesDomain.Qualification;
 using SalesDomain.Quotas;
 using SalesDomain.Risks;
+using SalesDomain.SpinSelling;
 using SalesDomain.Survival;
 
 namespace SalesDomain.Serialization;
@@ -96,6 +97,25 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(AlternativeKind))]
 [JsonSerializable(typeof(Alternative))]
 [JsonSerializable(typeof(CompetitiveField))]
+[JsonSerializable(typeof(QuestionKind))]
+[JsonSerializable(typeof(CallStage))]
+[JsonSerializable(typeof(SpinRule))]
+[JsonSerializable(typeof(SpinQuestion))]
+[JsonSerializable(typeof(CustomerNeed))]
+[JsonSerializable(typeof(ImpliedNeed))]
+[JsonSerializable(typeof(ExplicitNeed))]
+[JsonSerializable(typeof(CapabilityStatement))]
+[JsonSerializable(typeof(Feature))]
+[JsonSerializable(typeof(Advantage))]
+[JsonSerializable(typeof(Benefit))]
+[JsonSerializable(typeof(CallOutcome))]
+[JsonSerializable(typeof(SalesCall))]
+[JsonSerializable(typeof(IReadOnlyList<SalesCall>))]
+[JsonSerializable(typeof(RelatedDifficulty))]
+[JsonSerializable(typeof(PlannedProblem))]
+[JsonSerializable(typeof(CallPlan))]
+[JsonSerializable(typeof(LargeSaleTest))]
+[JsonSerializable(typeof(CallReview))]
 [JsonSerializable(typeof(OpportunityId))]
 [JsonSerializable(typeof(OwnerId))]
 [JsonSerializable(typeof(Opportunity))]

@@ -24,11 +24,12 @@ public partial class RoomTests
         ("Qualification", ["Errors", "Currencies", "Calendars", "Vocabularies", "Measures"]),
         ("Methodologies", ["Errors", "Calendars", "Vocabularies", "Qualification"]),
         ("Advice", ["Errors", "Currencies", "Vocabularies", "Qualification", "Methodologies"]),
+        ("SpinSelling", ["Errors", "Calendars", "Vocabularies", "Measures", "Qualification"]),
         ("Survival", ["Errors", "Measures"]),
         ("Calibration", ["Errors", "Measures"]),
         ("PipelineFlow", ["Errors", "Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities"]),
         ("Risks", ["Errors", "Currencies", "Calendars", "Vocabularies", "Identifiers", "Measures", "Opportunities", "PipelineFlow"]),
-        ("Serialization", ["Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies", "PipelineFlow", "Risks", "Survival", "Calibration", "Advice"]),
+        ("Serialization", ["Calendars", "Currencies", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies", "Advice", "SpinSelling", "Survival", "Calibration", "PipelineFlow", "Risks"]),
     ];
 
     /// <summary>The list as text, to compare with the one that people read.</summary>
