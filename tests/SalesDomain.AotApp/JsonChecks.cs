@@ -13,6 +13,7 @@ using SalesDomain.Organization;
 using SalesDomain.Qualification;
 using SalesDomain.Quotas;
 using SalesDomain.Risks;
+using SalesDomain.SandlerSelling;
 using SalesDomain.Serialization;
 using SalesDomain.SpinSelling;
 
@@ -60,7 +61,13 @@ internal static class JsonChecks
         foreach (QuestionKind term in QuestionKind.List) Expect.RoundTrips(term, Context.QuestionKind, $"\"{term}\"");
         foreach (CallStage term in CallStage.List) Expect.RoundTrips(term, Context.CallStage, $"\"{term}\"");
         foreach (SpinRule term in SpinRule.List) Expect.RoundTrips(term, Context.SpinRule, $"\"{term}\"");
+        foreach (SandlerCompartment term in SandlerCompartment.List) Expect.RoundTrips(term, Context.SandlerCompartment, $"\"{term}\"");
+        foreach (SandlerRule term in SandlerRule.List) Expect.RoundTrips(term, Context.SandlerRule, $"\"{term}\"");
+        foreach (PainLevel term in PainLevel.List) Expect.RoundTrips(term, Context.PainLevel, $"\"{term}\"");
+        foreach (PainQuestion term in PainQuestion.List) Expect.RoundTrips(term, Context.PainQuestion, $"\"{term}\"");
+        foreach (DisqualificationReason term in DisqualificationReason.List) Expect.RoundTrips(term, Context.DisqualificationReason, $"\"{term}\"");
         Champions();
+        Sandler();
         foreach (RiskSign term in RiskSign.List) Expect.RoundTrips(term, Context.RiskSign, $"\"{term}\"");
         Expect.RoundTrips(new RiskRule(RiskSign.Pushed, 2, "offer"), Context.RiskRule, """{"sign":"Pushed","limit":2,"stage":"offer"}""");
         Expect.RoundTrips(RiskPolicy.Default, Context.RiskPolicy);
@@ -91,6 +98,35 @@ internal static class JsonChecks
         string failures = string.Join(", ", SalesTeamDraftValidator.Instance.Validate(broken).Errors.Select(failure => $"{failure.PropertyName}: {failure.ErrorCode}"));
         Expect.Check(failures == "Members[0].Role: notFound, Members[1].Manager: cycle", $"the validator finds what is wrong, not {failures}");
         Console.WriteLine($"JSON: {Expect.Count - before} checks; {JsonSerializer.Serialize(Facts.Won, Context.Opportunity)}");
+    }
+
+    private static void Sandler()
+    {
+        LocalDate mar10 = new(2026, 3, 10), mar20 = new(2026, 3, 20);
+        UpFrontContract contract = new("CFO", mar10, mar20, purpose: "A first look", prospectAgenda: "What it takes", ownAgenda: "What it costs you", logistics: "Half an hour by video", outcome: "Whether we go on");
+        Pain pain = new Pain("CFO", "Invoices go out late", mar10) { IsInWriting = true }.Hear(PainQuestion.Cost, "120 000 EUR a year", mar10).Hear(PainQuestion.Feeling, "My evenings are gone", mar20);
+        BudgetAgreement budget = new("CFO", mar20) { Money = Investment.Agreed, Time = Investment.Agreed, People = new(IsWilling: true), Amount = Money.Of(80_000m, Currency.Eur) };
+        DecisionAgreement decision = new("CFO", mar20, new CastMember("CFO", "signs") { HasLastWord = true, IsMet = true }, new CastMember("CIO", "recommends")) { What = "Which supplier", When = new LocalDate(2026, 4, 30) };
+        Expect.RoundTrips(contract, Context.UpFrontContract);
+        Expect.RoundTrips(contract with { IsInWriting = true }, Context.UpFrontContract);
+        Expect.RoundTrips(pain, Context.Pain);
+        Expect.RoundTrips(budget, Context.BudgetAgreement);
+        Expect.RoundTrips(decision, Context.DecisionAgreement);
+        Expect.RoundTrips<MeetingOutcome>(new MeetingOutcome.Yes(mar20), Context.MeetingOutcome, """{"kind":"yes","on":"2026-03-20"}""");
+        Expect.RoundTrips<MeetingOutcome>(new MeetingOutcome.No(mar20, "Too early"), Context.MeetingOutcome);
+        Expect.RoundTrips<MeetingOutcome>(new MeetingOutcome.NextStep(mar20, "Show it to the CIO", mar20), Context.MeetingOutcome);
+        Expect.RoundTrips<SandlerStep>(new SandlerStep.Bonded(mar10, "Same school"), Context.SandlerStep);
+        Expect.RoundTrips<SandlerStep>(new SandlerStep.Moved(mar10, SandlerCompartment.Pain), Context.SandlerStep, """{"kind":"moved","on":"2026-03-10","to":"Pain"}""");
+        Expect.RoundTrips<SandlerStep>(new SandlerStep.ContractAgreed(contract), Context.SandlerStep);
+        Expect.RoundTrips<SandlerStep>(new SandlerStep.MeetingConcluded(new MeetingOutcome.No(mar20)), Context.SandlerStep);
+        Expect.RoundTrips<SandlerStep>(new SandlerStep.PainFound(pain), Context.SandlerStep);
+        Expect.RoundTrips<SandlerStep>(new SandlerStep.BudgetDiscussed(budget), Context.SandlerStep);
+        Expect.RoundTrips<SandlerStep>(new SandlerStep.DecisionDiscussed(decision), Context.SandlerStep);
+        Expect.RoundTrips<SandlerStep>(new SandlerStep.Disqualified(mar20, DisqualificationReason.Unable, "No money this year"), Context.SandlerStep);
+        Expect.RoundTrips<SandlerStep>(new SandlerStep.Secured(mar20, "Went through the first month"), Context.SandlerStep);
+        SandlerSale sale = SandlerSale.Open("Acme", mar10).Bond(mar10, "Same school").MoveTo(SandlerCompartment.UpFrontContract, mar10).Agree(contract).MoveTo(SandlerCompartment.Pain, mar20).Find(pain);
+        Expect.RoundTrips(sale, Context.SandlerSale);
+        Expect.Check(sale.CanMoveTo(SandlerCompartment.Budget) && !sale.CanMoveTo(SandlerCompartment.Fulfillment), "pain comes before budget, and budget before fulfillment");
     }
 
     private static void Champions()

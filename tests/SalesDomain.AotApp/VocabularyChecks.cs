@@ -8,6 +8,7 @@ using SalesDomain.Organization;
 using SalesDomain.Qualification;
 using SalesDomain.Risks;
 using SalesDomain.SpinSelling;
+using SalesDomain.SandlerSelling;
 using SalesDomain.Vocabularies;
 
 namespace SalesDomain.AotApp;
@@ -39,6 +40,11 @@ internal static class VocabularyChecks
         ThroughTheBase<QuestionKind>();
         ThroughTheBase<CallStage>();
         ThroughTheBase<SpinRule>();
+        ThroughTheBase<SandlerCompartment>();
+        ThroughTheBase<SandlerRule>();
+        ThroughTheBase<PainLevel>();
+        ThroughTheBase<PainQuestion>();
+        ThroughTheBase<DisqualificationReason>();
         ThroughTheBase<QualificationFramework>();
         ThroughTheBase<QualificationElement>();
 

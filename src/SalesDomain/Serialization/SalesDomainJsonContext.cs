@@ -19,6 +19,7 @@ using SalesDomain.Qualification;
 using SalesDomain.Quotas;
 using SalesDomain.Risks;
 using SalesDomain.SpinSelling;
+using SalesDomain.SandlerSelling;
 using SalesDomain.Survival;
 
 namespace SalesDomain.Serialization;
@@ -116,6 +117,18 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(CallPlan))]
 [JsonSerializable(typeof(LargeSaleTest))]
 [JsonSerializable(typeof(CallReview))]
+[JsonSerializable(typeof(SandlerCompartment))]
+[JsonSerializable(typeof(SandlerRule))]
+[JsonSerializable(typeof(PainLevel))]
+[JsonSerializable(typeof(PainQuestion))]
+[JsonSerializable(typeof(DisqualificationReason))]
+[JsonSerializable(typeof(Pain))]
+[JsonSerializable(typeof(UpFrontContract))]
+[JsonSerializable(typeof(MeetingOutcome))]
+[JsonSerializable(typeof(BudgetAgreement))]
+[JsonSerializable(typeof(DecisionAgreement))]
+[JsonSerializable(typeof(SandlerStep))]
+[JsonSerializable(typeof(SandlerSale))]
 [JsonSerializable(typeof(OpportunityId))]
 [JsonSerializable(typeof(OwnerId))]
 [JsonSerializable(typeof(Opportunity))]

@@ -25,11 +25,12 @@ public partial class RoomTests
         ("Methodologies", ["Errors", "Calendars", "Vocabularies", "Qualification"]),
         ("Advice", ["Errors", "Currencies", "Vocabularies", "Qualification", "Methodologies"]),
         ("SpinSelling", ["Errors", "Calendars", "Vocabularies", "Measures", "Qualification"]),
+        ("SandlerSelling", ["Errors", "Currencies", "Calendars", "Vocabularies", "Qualification"]),
         ("Survival", ["Errors", "Measures"]),
         ("Calibration", ["Errors", "Measures"]),
         ("PipelineFlow", ["Errors", "Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities"]),
         ("Risks", ["Errors", "Currencies", "Calendars", "Vocabularies", "Identifiers", "Measures", "Opportunities", "PipelineFlow"]),
-        ("Serialization", ["Calendars", "Currencies", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies", "Advice", "SpinSelling", "Survival", "Calibration", "PipelineFlow", "Risks"]),
+        ("Serialization", ["Calendars", "Currencies", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies", "Advice", "SpinSelling", "SandlerSelling", "Survival", "Calibration", "PipelineFlow", "Risks"]),
     ];
 
     /// <summary>The list as text, to compare with the one that people read.</summary>

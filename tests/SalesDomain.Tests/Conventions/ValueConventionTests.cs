@@ -7,6 +7,7 @@ using SalesDomain.Methodologies;
 using SalesDomain.Qualification;
 using SalesDomain.Risks;
 using SalesDomain.SpinSelling;
+using SalesDomain.SandlerSelling;
 using SalesDomain.Tests.Support;
 using SalesDomain.Vocabularies;
 
@@ -26,6 +27,9 @@ public class ValueConventionTests
         [typeof(ChampionStep)] = "a part of a champion test, written with it and computed again",
         [typeof(ProblemReview)] = "a part of a call review, written with it and computed again",
         [typeof(CallMiss)] = "a part of a call review, written with it and computed again",
+        [typeof(PainAnswer)] = "a part of a pain, written and read with it",
+        [typeof(Investment)] = "a part of a budget, written and read with it",
+        [typeof(CastMember)] = "a part of a decision, written and read with it",
         [typeof(ScoredOutcome<>)] = "one observation of many, made of facts that have JSON: its totals are kept",
         [typeof(LeadScoringModel)] = "made of its totals, which have JSON",
         [typeof(QualificationScore)] = PartOfAssessment,
