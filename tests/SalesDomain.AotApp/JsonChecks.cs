@@ -16,6 +16,7 @@ using SalesDomain.Risks;
 using SalesDomain.SandlerSelling;
 using SalesDomain.Serialization;
 using SalesDomain.SpinSelling;
+using SalesDomain.SolutionSelling;
 
 namespace SalesDomain.AotApp;
 
@@ -66,7 +67,11 @@ internal static class JsonChecks
         foreach (PainLevel term in PainLevel.List) Expect.RoundTrips(term, Context.PainLevel, $"\"{term}\"");
         foreach (PainQuestion term in PainQuestion.List) Expect.RoundTrips(term, Context.PainQuestion, $"\"{term}\"");
         foreach (DisqualificationReason term in DisqualificationReason.List) Expect.RoundTrips(term, Context.DisqualificationReason, $"\"{term}\"");
+        foreach (NeedLevel term in NeedLevel.List) Expect.RoundTrips(term, Context.NeedLevel, $"\"{term}\"");
+        foreach (SolutionRule term in SolutionRule.List) Expect.RoundTrips(term, Context.SolutionRule, $"\"{term}\"");
+        foreach (VisionCell term in VisionCell.List) Expect.RoundTrips(term, Context.VisionCell, $"\"{term}\"");
         Champions();
+        Solutions();
         Sandler();
         foreach (RiskSign term in RiskSign.List) Expect.RoundTrips(term, Context.RiskSign, $"\"{term}\"");
         Expect.RoundTrips(new RiskRule(RiskSign.Pushed, 2, "offer"), Context.RiskRule, """{"sign":"Pushed","limit":2,"stage":"offer"}""");
@@ -127,6 +132,24 @@ internal static class JsonChecks
         SandlerSale sale = SandlerSale.Open("Acme", mar10).Bond(mar10, "Same school").MoveTo(SandlerCompartment.UpFrontContract, mar10).Agree(contract).MoveTo(SandlerCompartment.Pain, mar20).Find(pain);
         Expect.RoundTrips(sale, Context.SandlerSale);
         Expect.Check(sale.CanMoveTo(SandlerCompartment.Budget) && !sale.CanMoveTo(SandlerCompartment.Fulfillment), "pain comes before budget, and budget before fulfillment");
+    }
+
+    private static void Solutions()
+    {
+        LocalDate mar10 = new(2026, 3, 10), mar20 = new(2026, 3, 20);
+        StakeholderNeed need = StakeholderNeed.Latent("Jo Lind", "VP Sales", "Orders are typed twice", mar10);
+        Expect.RoundTrips(need, Context.StakeholderNeed, """{"person":"Jo Lind","title":"VP Sales","pain":"Orders are typed twice","seenOn":"2026-03-10"}""");
+        Expect.RoundTrips(need.Admit("Each error costs a day", mar10).Envision("Orders enter once", mar20, by: "Acme") with { IsInWriting = true }, Context.StakeholderNeed);
+        Expect.RoundTrips(VisionProcessingGrid.For("Jo Lind", VisionApproach.Reengineering).Hear(VisionCell.C1, "A portal", mar10), Context.VisionProcessingGrid);
+        PainChain chain = PainChain.Of(new PainLink("Mara", "CFO", "The margin falls", "Prices of steel") { Below = ["Jo"] }, new PainLink("Jo", "VP Sales", "Orders are late"));
+        Expect.RoundTrips(chain, Context.PainChain);
+        Expect.Check(chain.Roots[0].Person == "Jo" && chain.Tops[0].Person == "Mara", "a chain goes bottom up");
+        EvaluationPlan plan = EvaluationPlan.Propose(mar10, new EvaluationStep(mar20, "Show it", "Ana"), new EvaluationStep(mar20, "Test it", "Head of IT") { IsByBuyer = true, IsGoNoGo = true }).Agree("Head of IT", mar10, inWriting: true);
+        Expect.RoundTrips(plan.Decide(plan.NextDecision!, isGo: true), Context.EvaluationPlan);
+        ValueJustification value = new(mar10, Money.Of(60_000m, Currency.Eur), new ValueLine("Errors in orders", "Jo Lind", "Orders enter once") { PerYear = Money.Of(90_000m, Currency.Eur) }) { CostPerYear = Money.Of(10_000m, Currency.Eur), ConfirmedBy = "CFO" };
+        Expect.RoundTrips(value, Context.ValueJustification);
+        Expect.Check(value.PaybackYears.Value.Value == 0.75m, "60 000 over 80 000 a year are nine months");
+        Expect.RoundTrips(SolutionRubric.Rubric, Context.Rubric);
     }
 
     private static void Champions()

@@ -9,6 +9,7 @@ using SalesDomain.Qualification;
 using SalesDomain.Risks;
 using SalesDomain.SpinSelling;
 using SalesDomain.SandlerSelling;
+using SalesDomain.SolutionSelling;
 using SalesDomain.Vocabularies;
 
 namespace SalesDomain.AotApp;
@@ -45,6 +46,9 @@ internal static class VocabularyChecks
         ThroughTheBase<PainLevel>();
         ThroughTheBase<PainQuestion>();
         ThroughTheBase<DisqualificationReason>();
+        ThroughTheBase<NeedLevel>();
+        ThroughTheBase<SolutionRule>();
+        ThroughTheBase<VisionCell>();
         ThroughTheBase<QualificationFramework>();
         ThroughTheBase<QualificationElement>();
 

@@ -20,6 +20,7 @@ using SalesDomain.Quotas;
 using SalesDomain.Risks;
 using SalesDomain.SpinSelling;
 using SalesDomain.SandlerSelling;
+using SalesDomain.SolutionSelling;
 using SalesDomain.Survival;
 
 namespace SalesDomain.Serialization;
@@ -129,6 +130,14 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(DecisionAgreement))]
 [JsonSerializable(typeof(SandlerStep))]
 [JsonSerializable(typeof(SandlerSale))]
+[JsonSerializable(typeof(NeedLevel))]
+[JsonSerializable(typeof(SolutionRule))]
+[JsonSerializable(typeof(VisionCell))]
+[JsonSerializable(typeof(StakeholderNeed))]
+[JsonSerializable(typeof(VisionProcessingGrid))]
+[JsonSerializable(typeof(PainChain))]
+[JsonSerializable(typeof(EvaluationPlan))]
+[JsonSerializable(typeof(ValueJustification))]
 [JsonSerializable(typeof(OpportunityId))]
 [JsonSerializable(typeof(OwnerId))]
 [JsonSerializable(typeof(Opportunity))]

@@ -8,6 +8,7 @@ using SalesDomain.Qualification;
 using SalesDomain.Risks;
 using SalesDomain.SpinSelling;
 using SalesDomain.SandlerSelling;
+using SalesDomain.SolutionSelling;
 using SalesDomain.Tests.Support;
 using SalesDomain.Vocabularies;
 
@@ -30,6 +31,10 @@ public class ValueConventionTests
         [typeof(PainAnswer)] = "a part of a pain, written and read with it",
         [typeof(Investment)] = "a part of a budget, written and read with it",
         [typeof(CastMember)] = "a part of a decision, written and read with it",
+        [typeof(VisionAnswer)] = "a part of a walk through the grid, written and read with it",
+        [typeof(PainLink)] = "a part of a chain, written and read with it",
+        [typeof(EvaluationStep)] = "a part of a plan, written and read with it",
+        [typeof(ValueLine)] = "a part of a justification, written and read with it",
         [typeof(ScoredOutcome<>)] = "one observation of many, made of facts that have JSON: its totals are kept",
         [typeof(LeadScoringModel)] = "made of its totals, which have JSON",
         [typeof(QualificationScore)] = PartOfAssessment,

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization.Metadata;
+using SalesDomain.SolutionSelling;
+using SalesDomain.Serialization;
+using SalesDomain.Tests.Vocabularies;
+
+namespace SalesDomain.Tests.SolutionSelling;
+
+public class SolutionRuleTests : VocabularyContract<SolutionRule>
+{
+    private protected override JsonTypeInfo<SolutionRule> JsonType => SalesDomainJsonContext.Default.SolutionRule;
+}
