@@ -75,14 +75,17 @@ public sealed record Pain
     /// What the pain says to any rubric that asks for <see cref="QualificationElement.IdentifyPain"/>, <see cref="QualificationElement.Pain"/> or <see cref="QualificationElement.Need"/>: 1 of 3 at the surface, 2 with its
     /// cost, 3 where it touches the person, and never more than what is said or written reaches there.
     /// </summary>
-    public Evidence ToEvidence() => new Evidence(
+    public Evidence ToEvidence() => new(
         [QualificationElement.IdentifyPain.Name, QualificationElement.Pain.Name, QualificationElement.Need.Name],
         Polarity.Supports,
         IsInWriting ? Strength.Documented : Strength.BuyerStated,
         On,
         string.Join("; ", Answers.Select(answer => answer.ToString()).Prepend(Problem)),
         Level.Value,
-        PainLevel.List.Length) with { Speaker = Person };
+        PainLevel.List.Length)
+    {
+        Speaker = Person,
+    };
 
     /// <inheritdoc/>
     public bool Equals(Pain? other) =>

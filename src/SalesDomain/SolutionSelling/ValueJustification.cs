@@ -51,6 +51,7 @@ public sealed record ValueJustification
     /// After how many years it pays for itself: the investment over the known values of a year less the cost of a year, exact; population: the values that are known, and those that are not are excluded (<c>noAmount</c>).
     /// </summary>
     /// <remarks>Undefined where no value is known (<c>noAmounts</c>), where currencies differ (<c>mixedCurrencies</c>), and where a year gains nothing (<c>neverPaysBack</c>).</remarks>
+    /// <exception cref="OverflowException">The exact gain of a year has more digits than can be held.</exception>
     public Kpi<Ratio> PaybackYears
     {
         get

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
-using SalesDomain.SolutionSelling;
 using SalesDomain.Serialization;
+using SalesDomain.SolutionSelling;
 using SalesDomain.Tests.Vocabularies;
 
 namespace SalesDomain.Tests.SolutionSelling;
