@@ -5,6 +5,7 @@ using SalesDomain.Calendars;
 using SalesDomain.Currencies;
 using SalesDomain.Funnel;
 using SalesDomain.Identifiers;
+using SalesDomain.Measures;
 using SalesDomain.Opportunities;
 using SalesDomain.PipelineFlow;
 using SalesDomain.Risks;
@@ -136,6 +137,7 @@ internal static class HistoryJsonChecks
         IsWrittenOnly(won, Context.CumulativeIncidence, """{"cause":"won","count":5,"steps":[{""");
         IsWrittenOnly(won.Steps[0], Context.IncidenceStep, """{"day":5,"atRisk":5,"events":0,"competing":1,"incidence":0}""");
         IsWrittenOnly(test, Context.LogRankTest, """{"chiSquare":0,"degreesOfFreedom":1,"pValue":1,"groups":[{""");
+        IsWrittenOnly(FisherExactTest.Of(Proportion.Of(1, 1), Proportion.Of(0, 1)), Context.FisherExactTest, """{"first":{"numerator":1,"denominator":1},"second":{"numerator":0,"denominator":1},"pValue":1,"less":1,"greater":0.5}""");
         IsWrittenOnly(test.Groups[0], Context.LogRankGroup, """{"count":5,"observed":4,"expected":4}""");
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using SalesDomain.Advice;
 using SalesDomain.Calendars;
+using SalesDomain.ChallengerSale;
 using SalesDomain.Currencies;
 using SalesDomain.Funnel;
 using SalesDomain.Identifiers;
@@ -73,6 +74,17 @@ internal static class JsonChecks
         Champions();
         Solutions();
         Sandler();
+        foreach (EvidenceGrade term in EvidenceGrade.List) Expect.RoundTrips(term, Context.EvidenceGrade, $"\"{term}\"");
+        foreach (SellerProfile term in SellerProfile.List) Expect.RoundTrips(term, Context.SellerProfile, $"\"{term}\"");
+        foreach (ChallengerCapability term in ChallengerCapability.List) Expect.RoundTrips(term, Context.ChallengerCapability, $"\"{term}\"");
+        foreach (ChallengerTrait term in ChallengerTrait.List) Expect.RoundTrips(term, Context.ChallengerTrait, $"\"{term}\"");
+        foreach (ChallengerRule term in ChallengerRule.List) Expect.RoundTrips(term, Context.ChallengerRule, $"\"{term}\"");
+        foreach (TeachingStep term in TeachingStep.List) Expect.RoundTrips(term, Context.TeachingStep, $"\"{term}\"");
+        foreach (StakeholderProfile term in StakeholderProfile.List) Expect.RoundTrips(term, Context.StakeholderProfile, $"\"{term}\"");
+        foreach (TensionKind term in TensionKind.List) Expect.RoundTrips(term, Context.TensionKind, $"\"{term}\"");
+        Champions();
+        Figures();
+        Challengers();
         foreach (RiskSign term in RiskSign.List) Expect.RoundTrips(term, Context.RiskSign, $"\"{term}\"");
         Expect.RoundTrips(new RiskRule(RiskSign.Pushed, 2, "offer"), Context.RiskRule, """{"sign":"Pushed","limit":2,"stage":"offer"}""");
         Expect.RoundTrips(RiskPolicy.Default, Context.RiskPolicy);
@@ -165,5 +177,33 @@ internal static class JsonChecks
         Expect.RoundTrips(acme, Context.Alternative);
         Expect.RoundTrips(CompetitiveField.Of(acme), Context.CompetitiveField);
         Expect.RoundTrips(CompetitiveField.Of(), Context.CompetitiveField, """{"alternatives":[{"kind":"NoDecision"}]}""");
+    }
+
+    private static void Figures()
+    {
+        Expect.ListRoundTrips(PublishedFigures.List, Context.IReadOnlyListPublishedFigure);
+        foreach (PublishedFigure figure in PublishedFigures.List) Expect.RoundTrips(figure, Context.PublishedFigure);
+        foreach (PublishedDistribution distribution in PublishedFigures.Distributions) Expect.RoundTrips(distribution, Context.PublishedDistribution);
+        Expect.RoundTrips(new FigureSource("Acme", null, "acme.example", EvidenceGrade.D), Context.FigureSource, """{"publisher":"Acme","readIn":"acme.example","grade":"D"}""");
+    }
+
+    private static void Challengers()
+    {
+        LocalDate mar10 = new(2026, 3, 10);
+        UniqueStrength strength = new("Checks at the counter", "Only we have the sensor");
+        CommercialInsight insight = new("Half of the returns never had a fault", strength, "Returns are faulty", "Check before sending back", "Chains with repair shops");
+        PitchStep warmer = new(TeachingStep.Warmer, StepResult.Pass, mar10, "So it is with us");
+        Expect.RoundTrips(strength, Context.UniqueStrength, """{"what":"Checks at the counter","whyUnique":"Only we have the sensor"}""");
+        Expect.RoundTrips(insight, Context.CommercialInsight);
+        Expect.RoundTrips(warmer, Context.PitchStep, """{"step":"Warmer","result":"pass","on":"2026-03-10","reaction":"So it is with us"}""");
+        Expect.RoundTrips(insight.Pitch().Give(warmer), Context.TeachingPitch);
+        DesiredOutcome outcome = new("Cut", "returns", "20 %", "spare parts");
+        Expect.RoundTrips(outcome, Context.DesiredOutcome, """{"verb":"Cut","metric":"returns","magnitude":"20 %","context":"spare parts"}""");
+        Expect.RoundTrips(new BiasCard("Head of service", outcome) { Focus = ["Repeat visits"] }, Context.BiasCard);
+        Stakeholder mara = new Stakeholder("Mara Lind", "Head of IT") { IsReliedOn = true }.Judge(StakeholderProfile.Teacher, Strength.ObservedBehaviour, mar10, "Won over two plants");
+        Expect.RoundTrips(mara, Context.Stakeholder);
+        Expect.RoundTrips(BuyingGroup.Of(mara, new Stakeholder("Ben Roy")), Context.BuyingGroup);
+        Expect.RoundTrips(new CommercialTension(TensionKind.AskedSeniorAccess, mar10, "Asked to see the CFO").Answered(TensionAnswer.Promised, mar10, "Will ask"), Context.CommercialTension);
+        Expect.Refuses("""{"what":"Checks at the counter","whyUnique":" "}""", Context.UniqueStrength);
     }
 }

@@ -1,5 +1,6 @@
 using Ardalis.SmartEnum;
 using SalesDomain.Advice;
+using SalesDomain.ChallengerSale;
 using SalesDomain.Funnel;
 using SalesDomain.Leads;
 using SalesDomain.Measures;
@@ -49,6 +50,14 @@ internal static class VocabularyChecks
         ThroughTheBase<NeedLevel>();
         ThroughTheBase<SolutionRule>();
         ThroughTheBase<VisionCell>();
+        ThroughTheBase<EvidenceGrade>();
+        ThroughTheBase<SellerProfile>();
+        ThroughTheBase<ChallengerCapability>();
+        ThroughTheBase<ChallengerTrait>();
+        ThroughTheBase<ChallengerRule>();
+        ThroughTheBase<TeachingStep>();
+        ThroughTheBase<StakeholderProfile>();
+        ThroughTheBase<TensionKind>();
         ThroughTheBase<QualificationFramework>();
         ThroughTheBase<QualificationElement>();
 
@@ -80,6 +89,7 @@ internal static class VocabularyChecks
         Means("economic-buyer access", ChampionBehaviour.OpenedEconomicBuyer);
         Means("Status quo", AlternativeKind.NoDecision);
         Means("need payoff", QuestionKind.NeedPayoff);
+        Means("Sceptic", StakeholderProfile.Skeptic);
         Expect.Throws<FormatException>(() => ForecastCategory.Parse("perhaps"), "\"perhaps\" is no forecast category");
 
         Expect.Check(FunnelStage.List.All(stage => FunnelPosition.List.Contains(stage.Position)), "each stage has a position");
@@ -88,6 +98,7 @@ internal static class VocabularyChecks
         Expect.Check(SalesMethodology.Meddic.Elements.Length == QualificationFramework.Meddic.Elements.Length, "MEDDIC is the framework");
         Expect.Check(FunnelStage.Proposal > FunnelStage.Discovery && ForecastCategory.Omitted < ForecastCategory.Closed, "terms compare in the order of the field");
         Expect.Check(ChampionBehaviour.List.Count(behaviour => behaviour.Proves is not null) == 4, "four behaviours prove something");
+        Expect.Check(ChallengerCapability.List.All(capability => capability.Traits.Length == 2), "two traits make up a capability");
         Expect.Check(LeadState.List.All(state => state.Next.All(LeadState.List.Contains)), "the lifecycle is whole");
         Expect.Check(FunnelPosition.List.Select(Letter).SequenceEqual("tmba"), "Match answers for each member");
     }

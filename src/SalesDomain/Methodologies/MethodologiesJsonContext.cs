@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using SalesDomain.Currencies;
 using SalesDomain.Qualification;
 
 namespace SalesDomain.Methodologies;
 
-/// <summary>The forms of alternatives and their field that the generator reads and writes, as strictly as the public context.</summary>
+/// <summary>The forms of alternatives, their field and published figures that the generator reads and writes, as strictly as the public context.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -13,6 +14,9 @@ namespace SalesDomain.Methodologies;
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(AlternativeForm))]
 [JsonSerializable(typeof(CompetitiveFieldForm))]
+[JsonSerializable(typeof(FigureSourceForm))]
+[JsonSerializable(typeof(PublishedFigureForm))]
+[JsonSerializable(typeof(PublishedDistributionForm))]
 internal sealed partial class MethodologiesJsonContext : JsonSerializerContext;
 
 /// <summary>With setters, so that what is left out keeps its default.</summary>
@@ -32,4 +36,62 @@ internal sealed class AlternativeForm
 internal sealed class CompetitiveFieldForm
 {
     public required IReadOnlyList<Alternative> Alternatives { get; set; }
+}
+
+internal sealed class FigureSourceForm
+{
+    public required string Publisher { get; set; }
+
+    public int? Year { get; set; }
+
+    public required string ReadIn { get; set; }
+
+    public required EvidenceGrade Grade { get; set; }
+}
+
+internal sealed class PublishedFigureForm
+{
+    public required string Id { get; set; }
+
+    [JsonConverter(typeof(DecimalJsonConverter))]
+    public required decimal Value { get; set; }
+
+    public required string Unit { get; set; }
+
+    public string? Precision { get; set; }
+
+    public required string Counted { get; set; }
+
+    public required string Of { get; set; }
+
+    public required string Population { get; set; }
+
+    public long? Sample { get; set; }
+
+    public required FigureSource Source { get; set; }
+}
+
+internal sealed class PublishedDistributionForm
+{
+    public required string Id { get; set; }
+
+    public required IReadOnlyList<ShareForm> Shares { get; set; }
+
+    public required string Counted { get; set; }
+
+    public required string Of { get; set; }
+
+    public required string Population { get; set; }
+
+    public long? Sample { get; set; }
+
+    public required FigureSource Source { get; set; }
+}
+
+internal sealed class ShareForm
+{
+    public required string Name { get; set; }
+
+    [JsonConverter(typeof(DecimalJsonConverter))]
+    public required decimal Percent { get; set; }
 }

@@ -4,6 +4,7 @@ using NodaTime;
 using SalesDomain.Advice;
 using SalesDomain.Calendars;
 using SalesDomain.Calibration;
+using SalesDomain.ChallengerSale;
 using SalesDomain.Currencies;
 using SalesDomain.Funnel;
 using SalesDomain.Identifiers;
@@ -138,6 +139,27 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(PainChain))]
 [JsonSerializable(typeof(EvaluationPlan))]
 [JsonSerializable(typeof(ValueJustification))]
+[JsonSerializable(typeof(EvidenceGrade))]
+[JsonSerializable(typeof(FigureSource))]
+[JsonSerializable(typeof(PublishedFigure))]
+[JsonSerializable(typeof(IReadOnlyList<PublishedFigure>))]
+[JsonSerializable(typeof(PublishedDistribution))]
+[JsonSerializable(typeof(SellerProfile))]
+[JsonSerializable(typeof(ChallengerCapability))]
+[JsonSerializable(typeof(ChallengerTrait))]
+[JsonSerializable(typeof(ChallengerRule))]
+[JsonSerializable(typeof(TeachingStep))]
+[JsonSerializable(typeof(UniqueStrength))]
+[JsonSerializable(typeof(CommercialInsight))]
+[JsonSerializable(typeof(PitchStep))]
+[JsonSerializable(typeof(TeachingPitch))]
+[JsonSerializable(typeof(DesiredOutcome))]
+[JsonSerializable(typeof(BiasCard))]
+[JsonSerializable(typeof(StakeholderProfile))]
+[JsonSerializable(typeof(Stakeholder))]
+[JsonSerializable(typeof(BuyingGroup))]
+[JsonSerializable(typeof(TensionKind))]
+[JsonSerializable(typeof(CommercialTension))]
 [JsonSerializable(typeof(OpportunityId))]
 [JsonSerializable(typeof(OwnerId))]
 [JsonSerializable(typeof(Opportunity))]
@@ -203,6 +225,7 @@ namespace SalesDomain.Serialization;
 [JsonSerializable(typeof(CumulativeIncidence))]
 [JsonSerializable(typeof(IncidenceStep))]
 [JsonSerializable(typeof(LogRankTest))]
+[JsonSerializable(typeof(FisherExactTest))]
 [JsonSerializable(typeof(LogRankGroup))]
 [JsonSerializable(typeof(CalibrationTotals<decimal>))]
 [JsonSerializable(typeof(CalibrationTotals<Probability>))]
