@@ -16,6 +16,6 @@ public static class AdvicePolicyFile
             file,
             SalesDomainJsonContext.Default.AdvicePolicy,
             "policy of advice",
-            """Expected is {"id":"ours","version":"1.0","rules":[{"id":"O1","source":"us","grade":"d","when":{"input":"Stakeholders","atLeast":5},"effects":[{"option":"Meddic","points":3}]}]}.""");
+            """Expected is {"id":"ours","version":"1.0","rules":[{"id":"O1","source":"us","grade":"D","when":{"input":"Stakeholders","atLeast":5},"effects":[{"option":"Meddic","points":3}]}]}.""");
     }
 }

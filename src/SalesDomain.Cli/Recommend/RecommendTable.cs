@@ -14,7 +14,7 @@ internal static class RecommendTable
         IAnsiConsole console = Screen.Of(output, isTerminal);
         console.MarkupLine($"[bold]{Markup.Escape(Screen.Plain(title))}[/]: {Markup.Escape($"{advice.Deal}")}");
         console.Write(Layers(advice, console.Profile.Width).Table);
-        Screen.WriteSection(console, "Why", advice.Rules.Where(rule => rule.Fired == true).Select(rule => (0, $"{rule.Rule} ({rule.Rule.Source}; grade {rule.Rule.Grade})", Style.Plain)));
+        Screen.WriteSection(console, "Why", advice.Rules.Where(rule => rule.Fired == true).Select(rule => (0, $"{rule.Rule} ({rule.Rule.Source}; grade {rule.Rule.Grade.Name})", Style.Plain)));
         Screen.WriteSection(console, "Options", advice.Layers.SelectMany(layer => layer.Options).Where(option => option.IsBlocked || !option.Contributions.IsEmpty).Select(option => (0, option.ToString(), Style.Plain)));
         Screen.WriteSection(console, "Could not be judged", advice.Rules.Where(rule => rule.Fired is null).Select(rule => (0, $"{rule.Rule.Id}: not known: {string.Join(", ", rule.Missing.Select(input => input.Label))}", Grey)));
         Screen.WriteSection(console, "Would change it", advice.WouldChange.Select(change => (0, $"{change}{(change.IsKnown ? "" : " (not known: ask)")}", Style.Plain)));

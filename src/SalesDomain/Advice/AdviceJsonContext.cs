@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SalesDomain.Currencies;
+using SalesDomain.Methodologies;
 
 namespace SalesDomain.Advice;
 
@@ -93,7 +94,7 @@ internal sealed class AdviceRuleForm
 
     public required string Source { get; set; }
 
-    public required string Grade { get; set; }
+    public required EvidenceGrade Grade { get; set; }
 
     public required AdviceCondition When { get; set; }
 

@@ -17,13 +17,13 @@ public sealed record AdviceRule
     /// <param name="effects">What it says of options; each option once.</param>
     /// <param name="blocks">The options that it rules out, whatever their points.</param>
     /// <param name="note">What to heed besides; not blank.</param>
-    /// <exception cref="InvalidValueException">A text is blank, the grade is none, an option stands twice, or the rule says nothing.</exception>
+    /// <exception cref="InvalidValueException">A text is blank, an option stands twice, or the rule says nothing.</exception>
     public AdviceRule(string id, string source, EvidenceGrade grade, AdviceCondition when, IReadOnlyList<AdviceEffect>? effects = null, IReadOnlyList<AdviceOption>? blocks = null, string? note = null)
     {
+        ArgumentNullException.ThrowIfNull(grade);
         ArgumentNullException.ThrowIfNull(when);
         Id = Checked(id, "the id of a rule", nameof(id));
         Source = Checked(source, "where the rule comes from", nameof(source));
-        if (!Enum.IsDefined(grade)) Throw.OutOfRange(grade, "A, B, C or D", nameof(grade));
         if (effects?.Contains(null!) == true || blocks?.Contains(null!) == true) Throw.Missing("effects and options, none of them null", nameof(effects));
         Grade = grade;
         When = when;

@@ -55,7 +55,7 @@ public sealed class Recommendation : IEquatable<Recommendation>
             foreach (OptionAdvice option in layer.Options.Where(option => option.IsBlocked || !option.Contributions.IsEmpty)) Line($"  {option}");
         }
 
-        Section("Why:", Rules.Where(rule => rule.Fired == true).Select(rule => $"{rule.Rule} ({rule.Rule.Source}; grade {rule.Rule.Grade})"));
+        Section("Why:", Rules.Where(rule => rule.Fired == true).Select(rule => $"{rule.Rule} ({rule.Rule.Source}; grade {rule.Rule.Grade.Name})"));
         Section("Could not be judged:", Rules.Where(rule => rule.Fired is null).Select(rule => rule.ToString()));
         Section("Would change it:", WouldChange.Select(change => $"{change}{(change.IsKnown ? "" : " (unknown: ask)")}"));
         Line(Disclaimer);

@@ -74,7 +74,7 @@ public sealed class RecommendationJsonConverter() : WrittenOnlyJsonConverter<Rec
         Texts(writer, "blocks", rule.Fired == true ? rule.Rule.Blocks.Select(option => option.Name) : []);
         writer.WriteString("when"u8, rule.Rule.When.ToString());
         writer.WriteString("source"u8, rule.Rule.Source);
-        writer.WriteString("grade"u8, rule.Rule.Grade.ToString());
+        writer.WriteString("grade"u8, rule.Rule.Grade.Name);
     }
 
     private static void Array<TItem>(Utf8JsonWriter writer, string member, IEnumerable<TItem> items, Action<TItem> write)

@@ -79,7 +79,7 @@ public sealed class ChallengerRule : Vocabulary<ChallengerRule>, IVocabulary<Cha
         Choose(leadsToStrength, challengesAssumption, catalysesAction, scalesAcrossCustomers, stepsInOrder, customerJudges, costInFigures, outcomeInFigures, roleHasOutcomes, profileByBehaviour);
 
     [DoesNotReturn]
-    internal void Refuse(string code, object? value, string? parameter) => Throw.Invalid(new Problem(code, value, Meaning), parameter);
+    internal void Refuse(string code, object? value, string? parameter) => Throw.Invalid(new Problem(code, value, Meaning.TrimEnd('.')), parameter);
 
     /// <summary>A text that the rule asks for.</summary>
     internal string Text(string? text, string? parameter)

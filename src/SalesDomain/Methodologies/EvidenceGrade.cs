@@ -4,7 +4,7 @@ using SalesDomain.Vocabularies;
 
 namespace SalesDomain.Methodologies;
 
-/// <summary>How far a published figure bears, the firmest first.</summary>
+/// <summary>How far a published figure, or a rule that is made of it, bears; the firmest first.</summary>
 /// <remarks>The grades are this library's own, and say nothing of whether a figure holds elsewhere. No trial of one methodology against another is known, so nothing that ships here is of the first.</remarks>
 [JsonConverter(typeof(VocabularyJsonConverter<EvidenceGrade>))]
 public sealed class EvidenceGrade : Vocabulary<EvidenceGrade>, IVocabulary<EvidenceGrade>
@@ -18,8 +18,8 @@ public sealed class EvidenceGrade : Vocabulary<EvidenceGrade>, IVocabulary<Evide
     /// <summary>A small or confounded study, or one run by whoever sells the method.</summary>
     public static readonly EvidenceGrade C = new(nameof(C), 3, "Grade C", "A small or confounded study, or one run by whoever sells the method.");
 
-    /// <summary>A claim of a vendor, or a figure of which only the number is known.</summary>
-    public static readonly EvidenceGrade D = new(nameof(D), 4, "Grade D", "A claim of a vendor, or a figure of which only the number is known.");
+    /// <summary>A convention of practitioners, a claim of a vendor, or a figure of which only the number is known.</summary>
+    public static readonly EvidenceGrade D = new(nameof(D), 4, "Grade D", "A convention of practitioners, a claim of a vendor, or a figure of which only the number is known.");
 
     private EvidenceGrade(string name, int value, string label, string meaning)
         : base(name, value, label, meaning)

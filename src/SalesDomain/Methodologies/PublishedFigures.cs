@@ -66,7 +66,6 @@ public static class PublishedFigures
         new("challenger.stars.challenger", 39, Percent, "Challengers", "star performers: the top 20 % against quota", Sellers, Release),
         new("challenger.stars.relationship-builder", 7, Percent, "relationship builders", "star performers: the top 20 % against quota", Sellers, Ceb(null, "an article of Harvard Business Review, via salesprocessengineering.net and upstreamgroup.com", EvidenceGrade.C)),
         new("challenger.complex-stars.challenger", 54, Percent, "Challengers", "star performers in complex sales", Sellers, Release),
-        new("challenger.complex-stars.lone-wolf", 25, Percent, "lone wolves", "star performers in complex sales", Sellers, Ceb(null, "shiftkognition.com, in a column that is mixed as a whole and sums to 107", EvidenceGrade.D)),
         new("challenger.complex-stars.relationship-builder", 4, Percent, "relationship builders", "star performers in complex sales", Sellers, Ceb(2011, "cfmsalesacademy.com, after a figure of the book", EvidenceGrade.C)),
         new("challenger.loyalty.experience", 53, Percent, "loyalty that goes back to the experience of buying", "all that makes customers loyal", "business customers; more is not stated", Ceb(null, "stratapedia.com and wingrep", EvidenceGrade.D)),
         new("challenger.benefits.unique", 14, Percent, "benefits that customers find both unique and relevant", "benefits that suppliers call unique", "suppliers and their customers; more is not stated", Bookforge),

@@ -118,5 +118,5 @@ public sealed class SpinRule : Vocabulary<SpinRule>, IVocabulary<SpinRule>
 
     /// <summary>Refuses a value in the words of the rule, whose full stop the message has itself.</summary>
     [DoesNotReturn]
-    internal void Refuse(string code, object? value, string? parameter) => Throw.Invalid(new Problem(code, value, Meaning[..^1]), parameter);
+    internal void Refuse(string code, object? value, string? parameter) => Throw.Invalid(new Problem(code, value, Meaning.TrimEnd('.')), parameter);
 }

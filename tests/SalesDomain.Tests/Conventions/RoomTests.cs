@@ -22,18 +22,17 @@ public partial class RoomTests
         ("LeadFunnel", ["Errors", "Calendars", "Measures", "Leads"]),
         ("Organization", ["Errors", "Vocabularies", "Identifiers", "Funnel", "Measures"]),
         ("Qualification", ["Errors", "Currencies", "Calendars", "Vocabularies", "Measures"]),
-        ("Methodologies", ["Errors", "Calendars", "Vocabularies", "Qualification"]),
+        ("Methodologies", ["Errors", "Currencies", "Calendars", "Vocabularies", "Qualification"]),
         ("Advice", ["Errors", "Currencies", "Vocabularies", "Qualification", "Methodologies"]),
         ("SpinSelling", ["Errors", "Calendars", "Vocabularies", "Measures", "Qualification"]),
         ("SandlerSelling", ["Errors", "Currencies", "Calendars", "Vocabularies", "Qualification"]),
         ("SolutionSelling", ["Errors", "Currencies", "Calendars", "Vocabularies", "Measures", "Qualification"]),
-        ("Methodologies", ["Errors", "Currencies", "Calendars", "Vocabularies", "Qualification"]),
         ("ChallengerSale", ["Errors", "Calendars", "Vocabularies", "Qualification"]),
         ("Survival", ["Errors", "Measures"]),
         ("Calibration", ["Errors", "Measures"]),
         ("PipelineFlow", ["Errors", "Currencies", "Calendars", "Identifiers", "Funnel", "Measures", "Opportunities"]),
         ("Risks", ["Errors", "Currencies", "Calendars", "Vocabularies", "Identifiers", "Measures", "Opportunities", "PipelineFlow"]),
-        ("Serialization", ["Calendars", "Currencies", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies", "Advice", "SpinSelling", "SandlerSelling", "SolutionSelling", "Methodologies", "ChallengerSale", "Survival", "Calibration", "PipelineFlow", "Risks"]),
+        ("Serialization", ["Calendars", "Currencies", "Identifiers", "Funnel", "Measures", "Opportunities", "Leads", "Quotas", "Kpis", "LeadFunnel", "Organization", "Qualification", "Methodologies", "Advice", "SpinSelling", "SandlerSelling", "SolutionSelling", "ChallengerSale", "Survival", "Calibration", "PipelineFlow", "Risks"]),
     ];
 
     /// <summary>The list as text, to compare with the one that people read.</summary>
