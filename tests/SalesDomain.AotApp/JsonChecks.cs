@@ -16,8 +16,8 @@ using SalesDomain.Quotas;
 using SalesDomain.Risks;
 using SalesDomain.SandlerSelling;
 using SalesDomain.Serialization;
-using SalesDomain.SpinSelling;
 using SalesDomain.SolutionSelling;
+using SalesDomain.SpinSelling;
 
 namespace SalesDomain.AotApp;
 

@@ -8,9 +8,9 @@ using SalesDomain.Methodologies;
 using SalesDomain.Organization;
 using SalesDomain.Qualification;
 using SalesDomain.Risks;
-using SalesDomain.SpinSelling;
 using SalesDomain.SandlerSelling;
 using SalesDomain.SolutionSelling;
+using SalesDomain.SpinSelling;
 using SalesDomain.Vocabularies;
 
 namespace SalesDomain.AotApp;

@@ -19,9 +19,9 @@ using SalesDomain.PipelineFlow;
 using SalesDomain.Qualification;
 using SalesDomain.Quotas;
 using SalesDomain.Risks;
-using SalesDomain.SpinSelling;
 using SalesDomain.SandlerSelling;
 using SalesDomain.SolutionSelling;
+using SalesDomain.SpinSelling;
 using SalesDomain.Survival;
 
 namespace SalesDomain.Serialization;

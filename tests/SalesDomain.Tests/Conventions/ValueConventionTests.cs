@@ -6,9 +6,9 @@ using SalesDomain.Calibration;
 using SalesDomain.Methodologies;
 using SalesDomain.Qualification;
 using SalesDomain.Risks;
-using SalesDomain.SpinSelling;
 using SalesDomain.SandlerSelling;
 using SalesDomain.SolutionSelling;
+using SalesDomain.SpinSelling;
 using SalesDomain.Tests.Support;
 using SalesDomain.Vocabularies;
 
