@@ -40,7 +40,7 @@ internal static class DealEvidence
             }
 
             worst += isRefuted ? 0 : Math.Max(shown, 0);
-            best += shown >= 0 ? once > shown ? criterion.Top : shown : isRefuted ? 0 : criterion.Top;
+            best += shown >= 0 ? Math.Max(shown, once) : isRefuted ? 0 : criterion.Top;
         }
 
         return (worst, best);

@@ -9,8 +9,8 @@ namespace SalesDomain.Qualification;
 /// support spans L·f to T − (T − L)·f, a refutation 0 to T·(1 − f), and both together from the lower end of the support, cut by the refutation, to its upper end.
 /// </summary>
 /// <remarks>
-/// Nothing that counts is the whole scale. A higher level that has grown old stays possible beside a lower one that is fresh. Support of a neighbouring concept shows a least level and leaves the level open up to the top, until something tells it; where its relation is lossy, the least level is 1,
-/// below the top, and a refutation outdoes it. More support never lowers the lower end or a known level; more refutation never raises the upper end or a known level.
+/// Nothing that counts is the whole scale. Of several pieces the one that leaves least open sets the upper end, which never lies below a level that any has shown, also one that has grown old. Support of a neighbouring
+/// concept shows a least level and leaves the level open up to the top, until something tells it; where its relation is lossy, the least level is 1, below the top, and a refutation outdoes it. More support never lowers the lower end or a known level; more refutation never raises the upper end or a known level.
 /// </remarks>
 internal sealed record Standing(Criterion Criterion, CriterionState State, int Low, int High, Fraction Worst, Fraction Best, ImmutableArray<HeardEvidence> Evidence)
 {
@@ -43,25 +43,14 @@ internal sealed record Standing(Criterion Criterion, CriterionState State, int L
             return new(criterion, was ? CriterionState.Stale : CriterionState.Unknown, 0, criterion.Top, Fraction.Zero, top, evidence);
         }
 
-        // what leaves the level open gives way to what tells it
+        // what leaves the level open gives way to what tells it, and what once showed more is not denied by what shows less today
         bool isOpen = supports.All(heard => heard.IsOpenAbove);
-        int low = supports.Max(heard => heard.Low), high = Math.Max(low, supports.Max(High));
-        Fraction worst = supports.Max(heard => Fraction.Of(heard.Low) * heard.Share), best = supports.Max(heard => top - ((top - Fraction.Of(High(heard))) * heard.Share));
-
-        // what once showed more is not denied by what shows less today
-        HeardEvidence[] outdated = [.. evidence.Where(heard => heard is { Use: EvidenceUse.Stale, Supports: true, IsOpenAbove: false } && heard.High > high)];
-        if (outdated.Length > 0)
-        {
-            high = outdated.Max(heard => heard.High);
-            Fraction once = outdated.Max(heard => top - ((top - Fraction.Of(heard.High)) * heard.Share));
-            if (once > best) best = once;
-        }
-
+        int low = supports.Max(heard => heard.Low), high = isOpen ? criterion.Top : supports.Concat(evidence.Where(heard => heard is { Use: EvidenceUse.Stale, Supports: true, IsLossy: false })).Max(heard => heard.IsOpenAbove ? heard.Low : heard.High);
+        Fraction worst = supports.Max(heard => Fraction.Of(heard.Low) * heard.Share), shown = Fraction.Of(high), best = isOpen ? top : supports.Where(heard => !heard.IsOpenAbove).Min(heard => top - ((top - Fraction.Of(heard.High)) * heard.Share));
+        if (best < shown) best = shown;
         return refutes.Length > 0
             ? new(criterion, CriterionState.Contradicted, 0, criterion.Top, worst * unrefuted, best, evidence)
             : new(criterion, StateOf(low, high, criterion.Top), low, high, worst, best, evidence);
-
-        int High(HeardEvidence heard) => heard.IsOpenAbove && !isOpen ? heard.Low : heard.High;
     }
 
     /// <summary>Evidence as the criterion hears it.</summary>

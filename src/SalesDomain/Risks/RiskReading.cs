@@ -86,7 +86,12 @@ internal sealed class RiskReading(RiskWatch watch, OpportunityHistory deal, Oppo
         (decimal drop, LocalDate? since) = (0m, null);
         foreach (OpportunityChange.Repriced change in deal.Changes.OfType<OpportunityChange.Repriced>())
         {
-            if (change.Amount is not { IsNegative: false } amount) continue;
+            if (change.Amount is not { IsNegative: false } amount)
+            {
+                since = null; // it was unknown from then on
+                continue;
+            }
+
             if (highest is { } before && before.Currency != amount.Currency) return RiskFlag.Unknown(rule, MixedCurrencies);
             if (highest is null || amount.Amount > highest.Value.Amount) highest = amount;
             drop = highest.Value.Amount > 0 ? 1 - (amount.Amount / highest.Value.Amount) : 0;

@@ -13,17 +13,17 @@ public class BiasCardTests
     public void OutcomeInFigures_an_outcome_has_four_parts_and_a_figure()
     {
         Assert.Equal("Cut repeat visits by 20 % in the north", Cut.ToString());
-        Assert.Equal((ChallengerRule.OutcomeInFigures.Meaning, ErrorCodes.OutOfRange), Refused(() => new DesiredOutcome("Cut", "repeat visits", "a lot", "the north")));
+        Assert.Equal((ChallengerRule.OutcomeInFigures.Meaning.TrimEnd('.'), ErrorCodes.OutOfRange), Refused(() => new DesiredOutcome("Cut", "repeat visits", "a lot", "the north")));
         Assert.All(
             new Func<object>[] { () => new DesiredOutcome(" ", "b", "1", "d"), () => new DesiredOutcome("a", "", "1", "d"), () => new DesiredOutcome("a", "b", " ", "d"), () => new DesiredOutcome("a", "b", "1", null!) },
-            make => Assert.Equal((ChallengerRule.OutcomeInFigures.Meaning, ErrorCodes.Empty), Refused(make)));
+            make => Assert.Equal((ChallengerRule.OutcomeInFigures.Meaning.TrimEnd('.'), ErrorCodes.Empty), Refused(make)));
     }
 
     [Fact]
     public void RoleHasOutcomes_a_card_names_a_role_and_what_it_is_after()
     {
-        Assert.Equal((ChallengerRule.RoleHasOutcomes.Meaning, ErrorCodes.Missing), Refused(() => new BiasCard("Head of service")));
-        Assert.Equal((ChallengerRule.RoleHasOutcomes.Meaning, ErrorCodes.Empty), Refused(() => new BiasCard(" ", Cut)));
+        Assert.Equal((ChallengerRule.RoleHasOutcomes.Meaning.TrimEnd('.'), ErrorCodes.Missing), Refused(() => new BiasCard("Head of service")));
+        Assert.Equal((ChallengerRule.RoleHasOutcomes.Meaning.TrimEnd('.'), ErrorCodes.Empty), Refused(() => new BiasCard(" ", Cut)));
         Assert.Equal(ErrorCodes.Duplicate, Refused(() => new BiasCard("Head of service", Cut, new DesiredOutcome("Cut", "repeat visits", "20 %", "the north"))).Code);
         Assert.Throws<InvalidValueException>(() => new BiasCard("Head of service", Cut) with { Concerns = [" "] });
     }

@@ -137,6 +137,6 @@ public class TeachingPitchTests
     private static void Refuses(ChallengerRule rule, string code, Func<object> make)
     {
         InvalidValueException e = Assert.Throws<InvalidValueException>(make);
-        Assert.Equal((rule.Meaning, code), (e.Legal, e.Code));
+        Assert.Equal((rule.Meaning.TrimEnd('.'), code), (e.Legal, e.Code));
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using SalesDomain.Advice;
 using SalesDomain.Calendars;
 using SalesDomain.Currencies;
 using SalesDomain.Funnel;
@@ -13,6 +14,8 @@ using SalesDomain.Organization;
 using SalesDomain.PipelineFlow;
 using SalesDomain.Qualification;
 using SalesDomain.Risks;
+using SalesDomain.SandlerSelling;
+using SalesDomain.SpinSelling;
 using SalesDomain.Survival;
 using SalesDomain.Tests.Support;
 
@@ -102,6 +105,34 @@ public class ReadmeTests
         Assert.Equal("Metrics, Decision Criteria, Paper Process, Champion, Competition", unseen);
         Assert.Equal("Mara Lind as of 2026-03-31: coach, may become a champion", who);
         Assert.Equal("No decision", open);
+    }
+
+    [Fact]
+    public void The_methods_work_as_the_readme_shows()
+    {
+        // <readme>
+        LocalDate mar10 = new(2026, 3, 10), mar20 = new(2026, 3, 20);
+        SalesCall call = new SalesCall(mar10, "Ana Costa")
+            .Ask(QuestionKind.Problem, "What happens to orders at the month's end?", about: "Lost orders")
+            .HearImplied("Some get lost, and that is trying", about: "Lost orders", by: "Mara Lind")
+            .HearExplicit("We want each order confirmed within the hour", about: "Lost orders", by: "Mara Lind")
+            .Offer("It confirms each order in ten minutes", about: "Lost orders") // a benefit: the wish was said before; else an advantage
+            .Agree("Runs a week of orders through a test", who: "Mara Lind", when: mar20); // an advance: what, who of the customer, and when
+        Assessment deal = Meddic.Rubric.Assess(call.ToEvidence(), asOf: mar20); // what the customer said counts on any rubric
+        string pain = deal["IdentifyPain"].ToString(); // Identify Pain: partly supported, level 2 of 3 (Pain and its cost in the buyer's words), 2 of 3 points
+
+        SandlerSale sale = SandlerSale.Open("Acme", on: mar10);
+        bool mayPresent = sale.CanMoveTo(SandlerCompartment.Fulfillment); // false: nothing is presented before pain, budget and decision are shut
+
+        Recommendation advice = AdvicePolicy.Default.Recommend(new DealContext { Stakeholders = 6, CallsExpected = 8, IsOngoingRelationship = true });
+        string stack = advice.ToString(); // SPIN Selling, MEDDIC
+        string ask = advice.WouldChange[0].ToString(); // Buyer's need vision: Solution Selling, MEDDIC
+        // </readme>
+
+        Assert.Equal("Identify Pain: partly supported, level 2 of 3 (Pain and its cost in the buyer's words), 2 of 3 points", pain);
+        Assert.False(mayPresent);
+        Assert.Equal("SPIN Selling, MEDDIC", stack);
+        Assert.Equal("Buyer's need vision: Solution Selling, MEDDIC", ask);
     }
 
     [Fact]

@@ -130,6 +130,7 @@ public class RiskWatchTests
         Assert.Equal("AmountDropped: 0.4 of the highest amount, limit 0.2, since 2026-06-05", Drop(policy, Deal.Reprice(Eur(60), Day(6, 2)).Reprice(Eur(90), Day(6, 4)).Reprice(Eur(60), Day(6, 5))));
         Assert.Equal("AmountDropped: 0.1 of the highest amount, limit 0.2", Drop(policy, Deal.Reprice(Eur(90), Day(6, 2))));
         Assert.Equal("AmountDropped: 0 of the highest amount, limit 0", Drop(RiskPolicy.Default, Deal.Reprice(null, Day(6, 2)).Reprice(Eur(100), Day(6, 3))));
+        Assert.Equal("AmountDropped: 0.2 of the highest amount, limit 0, since 2026-06-04", Drop(RiskPolicy.Default, Deal.Reprice(Eur(90), Day(6, 2)).Reprice(null, Day(6, 3)).Reprice(Eur(80), Day(6, 4))));
         Assert.Equal("AmountDropped: unknown (noAmount)", Drop(RiskPolicy.Default, Deal.Reprice(null, Day(6, 2))));
         Assert.Equal("AmountDropped: unknown (negativeAmount)", Drop(RiskPolicy.Default, Deal.Reprice(Eur(-50), Day(6, 2))));
         Assert.Equal("AmountDropped: 0.1 of the highest amount, limit 0, since 2026-06-03", Drop(RiskPolicy.Default, Deal.Reprice(Eur(-50), Day(6, 2)).Reprice(Eur(90), Day(6, 3))));
